@@ -1,0 +1,41 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'electron-vite'
+import { fileURLToPath } from 'node:url'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+// The floors of the oldest runtime we run on: Electron 25 (Chromium 114, Node 18.15).
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node18',
+      rollupOptions: {
+        input: { main: at('electron/main.ts'), 'sandbox-cli': at('electron/sandbox/cli.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node18',
+      rollupOptions: {
+        input: { preload: at('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    // Assets are asked for by relative path: the page lives at app://pushdesk/.
+    base: './',
+    plugins: [vue()],
+    build: {
+      outDir: at('out/renderer'),
+      target: 'chrome114',
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: at('renderer/index.html') } },
+    },
+  },
+})

@@ -1,0 +1,26 @@
+import { shell } from './en-US/shell'
+import { compose } from './en-US/compose'
+import { send } from './en-US/send'
+import { preview } from './en-US/preview'
+import { problems } from './en-US/problems'
+import { drafts } from './en-US/drafts'
+import { audience } from './en-US/audience'
+import { history } from './en-US/history'
+import { today } from './en-US/today'
+import { integration } from './en-US/integration'
+import { settings } from './en-US/settings'
+import type { Wording } from './zh-CN'
+
+export const enUS: Wording = {
+  shell,
+  compose,
+  send,
+  preview,
+  problems,
+  drafts,
+  audience,
+  history,
+  today,
+  integration,
+  settings,
+}

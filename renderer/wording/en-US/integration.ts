@@ -1,0 +1,3 @@
+import type { Wording } from '../zh-CN'
+
+export const integration: Wording['integration'] = {}

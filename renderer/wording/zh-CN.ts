@@ -1,0 +1,27 @@
+import { shell } from './zh-CN/shell'
+import { compose } from './zh-CN/compose'
+import { send } from './zh-CN/send'
+import { preview } from './zh-CN/preview'
+import { problems } from './zh-CN/problems'
+import { drafts } from './zh-CN/drafts'
+import { audience } from './zh-CN/audience'
+import { history } from './zh-CN/history'
+import { today } from './zh-CN/today'
+import { integration } from './zh-CN/integration'
+import { settings } from './zh-CN/settings'
+
+/** The Chinese wording, room by room. Its shape is the law for every other language. */
+export const zhCN = {
+  shell,
+  compose,
+  send,
+  preview,
+  problems,
+  drafts,
+  audience,
+  history,
+  today,
+  integration,
+  settings,
+}
+export type Wording = typeof zhCN

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { limits } from '../rongcloud/limits'
+import { hostSchema } from '../rongcloud/hosts'
+
+export const environments = ['rehearsal', 'development', 'production'] as const
+export type Environment = (typeof environments)[number]
+
+/**
+ * One app at RongCloud as the operator knows it. The App-Secret is not part of it: it lies in the
+ * keychain under `appKey` and never comes back out.
+ */
+export const profileSchema = z
+  .strictObject({
+    id: z.string().min(1).max(64),
+    name: z.string().trim().min(1).max(60),
+    appKey: z.string().regex(/^[\x21-\x7e]{1,64}$/),
+    environment: z.enum(environments),
+    host: hostSchema,
+    answerFormat: z.enum(['json', 'xml']),
+    /** api.md: the seed and all SDKs sign seconds, today's doc milliseconds; both are accepted. */
+    timestampUnit: z.enum(['seconds', 'milliseconds']),
+    limits: z.strictObject({
+      perHour: z.int().min(1).max(1000),
+      perDay: z.int().min(1).max(1000),
+    }),
+    /** Sends before this moment (ms) take no ticket: only a reset of the sandbox moves it. */
+    countFrom: z.int().min(0),
+  })
+  // The sandbox never runs inside a profile that is not 演练, and 演练 never leaves this machine.
+  .refine(
+    (profile) => (profile.host.kind === 'sandbox') === (profile.environment === 'rehearsal'),
+    {
+      path: ['host'],
+    },
+  )
+export type Profile = z.infer<typeof profileSchema>
+
+export const defaultLimits = { perHour: limits.sendsPerHour, perDay: limits.sendsPerDay } as const
+
+/** The id of the profile that stands ready on the first run. */
+export const SAMPLE_PROFILE_ID = 'sample'
