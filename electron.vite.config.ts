@@ -11,7 +11,7 @@ export default defineConfig({
       outDir: 'out/main',
       target: 'node18',
       rollupOptions: {
-        input: { main: at('electron/main.ts'), 'sandbox-cli': at('electron/sandbox/cli.ts') },
+        input: { main: at('electron/main.ts') },
         output: { format: 'cjs', entryFileNames: '[name].js' },
       },
     },

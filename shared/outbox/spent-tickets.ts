@@ -10,14 +10,21 @@ const takesTicket: Readonly<Record<SendState, boolean>> = {
   not_sent: false,
 }
 
-/** Times (ms) of the sends that count against this profile's App Key. */
+/**
+ * Times (ms) of the sends that count against this profile's App Key. A rehearsal never takes a
+ * ticket of the real app, whatever key it was played under.
+ */
 export function spentTickets(
   attempts: readonly Attempt[],
-  profile: Pick<Profile, 'appKey' | 'countFrom'>,
+  profile: Pick<Profile, 'appKey' | 'environment' | 'countFrom'>,
 ): readonly number[] {
   return attempts
     .filter((attempt) => attempt.profile.appKey === profile.appKey)
+    .filter((attempt) => isRehearsal(attempt.profile) === isRehearsal(profile))
     .filter((attempt) => takesTicket[attempt.outcome.state])
     .map((attempt) => attempt.confirmedAt)
     .filter((time) => time >= profile.countFrom)
 }
+
+const isRehearsal = ({ environment }: Pick<Profile, 'environment'>): boolean =>
+  environment === 'rehearsal'

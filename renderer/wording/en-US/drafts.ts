@@ -1,3 +1,88 @@
+import type { DraftProgress } from '../../drafts/draft-summary'
 import type { Wording } from '../zh-CN'
 
-export const drafts: Wording['drafts'] = {}
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const some = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+function progress(state: DraftProgress): string {
+  switch (state.kind) {
+    case 'ready':
+      return 'Ready'
+    case 'to_see':
+      return `${state.count} to look at`
+    case 'unfinished':
+      return 'Half written'
+    case 'wrong':
+      return some(state.count, 'error', 'errors')
+  }
+}
+
+export const drafts: Wording['drafts'] = {
+  title: 'Drafts',
+  count: (n) => `${n} in all`,
+  create: 'New draft',
+  search: 'Search names and texts',
+  clearSearch: 'Clear the search',
+  found: (n) => `${n} found`,
+  nothingFound: (words) => `No draft says “${words}”.`,
+  list: 'List of drafts',
+  unnamed: 'Unnamed draft',
+  noText: 'No text yet',
+  noName: 'a draft without a name',
+  open: 'Open',
+  choose: 'Choose',
+  duplicate: 'Duplicate',
+  copyOf: (name) => `${name} copy`,
+  remove: 'Delete',
+  removed: (name) => `Deleted “${name}”.`,
+  notRemoved: 'Not deleted: the disk refused, and the draft is still here.',
+  undo: 'Undo',
+  dismiss: 'Got it',
+  onlyComposer: 'Sending happens in the composer, never here',
+  progress,
+  yesterday: 'Yesterday',
+  weekday: (day) => weekdays[day] ?? '',
+  monthDay: (month, day) => `${months[month - 1] ?? ''} ${day}`,
+  fullDate: (year, month, day) => `${months[month - 1] ?? ''} ${day}, ${year}`,
+  unreadable: (n) =>
+    `${some(n, 'draft', 'drafts')} cannot be read by this version. They lie on the disk as they were, neither deleted nor changed.`,
+  notLoaded: 'The drafts cannot be read: the disk does not answer.',
+  retry: 'Read again',
+  first: {
+    title: 'First decide what people will see',
+    rehearsal:
+      'This is a rehearsal: no key, no network, and nobody receives anything. Choose a kind and write the first one.',
+    real: 'Choose a kind and write the first one. Writing only saves, it never sends.',
+    another: 'New draft: which kind?',
+    anotherNote:
+      'Both use the same call, but people see different things, and one cannot be turned into the other.',
+    push: 'A notification only. Opening it opens the app; nothing stays in chat.',
+    broadcast: 'Goes into chat. Who is online sees it; who is offline gets a notification first.',
+    samples: 'Or start from a sample',
+    ownApp: 'Connect your own app',
+  },
+  samples: {
+    launch: {
+      name: 'New arrivals, on sale tonight',
+      about: 'A push with title and badge',
+      title: 'Autumn harvest · 20:00 tonight',
+      alert:
+        'Osmanthus oolong, Wuyi Shuixian and old-tree white go on sale at 20:00 tonight. The first 500 orders get handmade tea cakes.',
+    },
+    silent: {
+      name: 'Refresh the home page silently',
+      about: 'See how silent “silent” is',
+      alert: 'The home page is new. Have a look at today’s teas.',
+      audience: (n) => `${n} inside testers`,
+    },
+    weekly: {
+      name: 'Members’ weekly',
+      about: 'A broadcast that goes into chat',
+      alert: 'This week for members: 10% off three autumn teas, double points until Sunday.',
+      content:
+        'This week for members: 10% off three autumn teas, double points until Sunday. Answer “tasting” for a seat on Saturday.',
+      tag: '会员',
+    },
+  },
+}

@@ -1,3 +1,66 @@
 import type { Wording } from '../zh-CN'
 
-export const shell: Wording['shell'] = {}
+export const shell: Wording['shell'] = {
+  environment: { rehearsal: 'Rehearsal', development: 'Development', production: 'Production' },
+  kind: { push: 'Push', broadcast: 'Broadcast' },
+  proof: { known: 'Confirmed', near: 'Approximate', sketch: 'Sketch' },
+  nav: {
+    label: 'Main',
+    today: 'Today',
+    drafts: 'Drafts',
+    audience: 'Audience',
+    history: 'History',
+    integration: 'Guide',
+    settings: 'Settings',
+  },
+  switcher: {
+    button: (app, environment) => `Change app, now ${app}, ${environment}`,
+    menu: 'Apps',
+    connect: 'Connect an app',
+  },
+  palette: {
+    button: 'Search drafts and pages',
+    placeholder: 'Name or text of a draft, or a page',
+    label: 'Search',
+    views: 'Pages',
+    drafts: 'Drafts',
+    apps: 'Change to app',
+    unnamed: 'Untitled',
+    nothing: (query) => `No draft, page or app contains “${query}”`,
+    keys: { move: 'choose', open: 'open', close: 'close' },
+  },
+  tickets: {
+    left: (today, hour) => [today, ' left today, ', hour, ' this hour'],
+    details: 'Send tickets',
+    rule: (perHour, perDay) =>
+      `Pushes and broadcasts together: ${perHour} in any 60 minutes, ${perDay} a day.`,
+    held: (count) =>
+      count === 1
+        ? '1 is held by an unknown result until somebody settles it.'
+        : `${count} are held by unknown results until somebody settles them.`,
+  },
+  next: {
+    label: 'Next ticket',
+    short: 'Free',
+    now: 'now',
+    today: (time) => time,
+    tomorrow: (time) => `tomorrow ${time}`,
+  },
+  network: {
+    label: 'Network',
+    online: 'Online',
+    offline: 'Offline',
+    unneeded: 'No network needed',
+  },
+  start: {
+    title: 'The apps could not be read',
+    text: 'Drafts and secrets are untouched.',
+    reason: {
+      unknown_call: 'Window and main process do not match. Quit completely and open again.',
+      bad_input: 'The main process does not understand the window. Quit completely and open again.',
+      untrusted_sender: 'The main process does not trust this window. Quit and open again.',
+      crashed: (reference) => `The main process failed, log reference ${reference}.`,
+    },
+    retry: 'Try again',
+  },
+}

@@ -1,3 +1,38 @@
 import type { Wording } from '../zh-CN'
 
-export const today: Wording['today'] = {}
+export const today: Wording['today'] = {
+  title: 'Today',
+  rule: (perDay, perHour) => `${perDay} a day, ${perHour} an hour, pushes and broadcasts together`,
+  newDraft: 'New draft',
+  tickets: 'Today’s tickets',
+  used: 'Used at',
+  untitled: 'Untitled',
+  returns: (time) => `back\n${time}`,
+  unknown: 'Result unknown: it may have gone out',
+  settle: 'Find out',
+  open: 'See the receipt',
+  free: {
+    state: 'Free',
+    text: 'Keep it in reserve, or use it today',
+    until: 'Until 23:59',
+    act: 'Go to the drafts',
+    number: (nth) => `No. ${nth}`,
+    usable: 'Usable',
+    anyTime: 'any time',
+    later: 'Wait',
+    from: (time) => `from ${time}`,
+    more: (count) => `${count} more are free`,
+  },
+  toSee: {
+    title: 'To look at today',
+    nothing: 'Nothing to look at. Finished drafts can be sent.',
+    wrong: (count) =>
+      count === 1 ? '1 thing to fix before it can go' : `${count} things to fix before it can go`,
+    warned: (count) =>
+      count === 1 ? '1 thing to see, then it can go' : `${count} things to see, then it can go`,
+    unknown: 'nobody knows whether it went out; it holds a ticket',
+    fix: 'Fix',
+    look: 'Look',
+    all: (count) => `${count} more in the drafts`,
+  },
+}

@@ -1,1 +1,62 @@
-export const audience = {}
+import type { Fault } from '../../../shared/ipc/define'
+
+const quoted = (tags: readonly string[]): string => tags.map((tag) => `「${tag}」`).join('')
+
+export const audience = {
+  title: '受众与标签',
+  lead: '给一个或一批用户写标签，发送时就能按标签选人。',
+  people: {
+    label: '用户 ID',
+    hint: '一行一个',
+    placeholder: 'u_208814\nu_208816',
+    count: (count: number, most: number) => `${count} / ${most} 人`,
+    repeated: (count: number) => `${count} 行重复，只算一次`,
+  },
+  tags: {
+    label: '标签',
+    hint: '写完一个按回车',
+    placeholder: '例如 北京',
+    count: (count: number, most: number) => `${count} / ${most} 个`,
+    longest: (bytes: number, most: number) => `最长 ${bytes} / ${most} 字节`,
+    remove: (tag: string) => `去掉标签「${tag}」`,
+    none: '一个都不写，就是清空这些人的标签',
+  },
+  warning: {
+    title: '这是整组替换，不是增加',
+    text: '这些人原来的标签会全部换成上面这一组，没写进来的旧标签会消失。融云没有撤回，也不告诉我们旧标签是什么。',
+  },
+  request: { show: '看请求', hide: '收起请求', what: '请求' },
+  write: '替换标签…',
+  confirm: {
+    replace: (people: number, tags: readonly string[]) =>
+      `${people} 个人的标签将全部换成 ${quoted(tags)}。`,
+    clear: (people: number) => `${people} 个人的标签将全部清空。`,
+    noWayBack: '写进融云就收不回来。',
+    rehearsal: '只改演练名单，不碰真人。',
+    yes: (people: number) => `替换 ${people} 个人的标签`,
+    yesClear: (people: number) => `清空 ${people} 个人的标签`,
+    no: '再想想',
+    writing: '正在写…',
+  },
+  answer: {
+    done: '写好了',
+    now: (people: number, tags: readonly string[]) =>
+      tags.length > 0
+        ? `${people} 个人现在的标签是 ${quoted(tags)}，别的都没有了。`
+        : `${people} 个人现在没有标签了。`,
+    refused: '没有写进去：',
+    notSent: '没有写进去：',
+    unknown: '不知道写没写进去：',
+    again: '同一组标签再写一次结果一样，可以放心重写。',
+    fault: {
+      no_such_profile: '没有写：这个应用已经从这台电脑移除了。',
+      assignment_has_errors: '没有写：还有要改的地方。',
+      unknown_call: '没有写：程序版本对不上，重开一次再试。',
+      bad_input: '没有写：有程序不认识的内容。',
+      untrusted_sender: '没有写：这个窗口不被信任，重开一次程序再试。',
+      crashed: '程序内部出错，不知道写没写进去。同一组标签可以放心重写。',
+    } satisfies Record<Fault['kind'] | 'no_such_profile' | 'assignment_has_errors', string>,
+  },
+  peopleMissing: '先填用户 ID',
+  fixFirst: '先改好标红的地方',
+}

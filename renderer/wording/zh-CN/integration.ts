@@ -1,1 +1,55 @@
-export const integration = {}
+export const integration = {
+  title: '接入指南',
+  lead: '给收推送的 App 的开发者：装什么、加哪几行，怎么不花票就试通。',
+  sdk: {
+    title: '客户端 SDK',
+    note: '先看版本。',
+    text: '要用融云 SDK 2.3.8 或更高的版本，更老的收不到广播推送。',
+  },
+  ios: {
+    title: 'iOS',
+    note: '统计打开，取出附加字段。在 SDK 初始化之后调用。',
+    launch: '由推送启动 App',
+    remote: 'App 收到远程推送',
+  },
+  android: {
+    title: 'Android',
+    note: '声明一个能打开 rong:// 地址的 Activity，在里面取字段、统计打开。',
+    package: '你的包名',
+    packageNote: '填好后，下面的示例会跟着变。',
+    wrongPackage: '包名要像 cn.example.app：用点分开，每段以字母开头。下面先用示例包名。',
+    manifest: 'AndroidManifest.xml',
+    activity: 'TestPushActivity.java',
+  },
+  url: {
+    title: '打开时带的地址',
+    note: '点通知后，Activity 收到的 url。',
+    field: '字段名',
+    meaning: '含义',
+    fields: {
+      pushContent: '这条推送的内容',
+      pushId: '这条推送的唯一 ID，统计打开时交给 recordNotificationEvent',
+      extra: '附加字段，JSON 格式。里面的键和值就是草稿里「附加字段」写的那些',
+    },
+    sample: '一个例子',
+    content: '秋茶上新，今晚 20:00 开抢',
+    encoding: '值怎样编码，融云没有写明。这里按 UTF-8 百分号编码画，以真机为准。',
+  },
+  sandbox: {
+    title: '本地沙箱',
+    note: '说融云的话，但只在这台电脑里：一万个假用户，不用密钥，不花票。',
+    start: '在源码目录里单独运行',
+    prints:
+      '开始监听时打出一行 JSON，里面的 url 就是地址。签名、长度、次数都按文档核对，每小时 2 次、每天 3 次。把路径里的 .json 换成 .xml，就用 XML 回答。',
+    call: '调用',
+    does: '做什么',
+    endpoints: {
+      push: '推送；带 fromuserid 和 message 就是广播消息',
+      tag: '给一个人写标签，整组替换',
+      tagBatch: '给一批人写标签，最多 1000 人',
+      requests: '列出收下和拒绝过的请求',
+      faults: '让它变慢、回 1008、1009、500、不回答或断开，试自己的出错处理',
+      reset: '换一万个新人，次数清零',
+    },
+  },
+}

@@ -1,1 +1,52 @@
-export const preview = {}
+export const preview = {
+  column: '手机预览',
+  heading: 'App 不在前台时，他们会看到',
+  phone: { ios: 'iPhone', android: 'Android' },
+  situation: { 'ios.lock': '锁屏', 'android.shade': '通知栏 · 折叠' },
+  why: {
+    ios_lock_lines: '标题 1 行，正文最多 4 行。',
+    android_title_is_app: '正文 1 行；没有标题，由 App 名占位。',
+    silent_still_shows: '带着文案，照常弹出并叫醒 App；若服务端去掉文案才无声。',
+    broadcast_title: '广播带标题，文档只写了推送，以实机为准。',
+    not_sent_here: '这份草稿不发给这个平台。',
+    no_text: '还没有文案，融云不会发出。',
+  },
+  nothing: {
+    not_sent_here: { ios: '不发给 iOS', android: '不发给 Android' },
+    no_text: { ios: '写下文案，这里就有通知', android: '写下文案，这里就有通知' },
+  },
+  describe: {
+    notification: (place: string, title: string, body: string) => `${place}：${title}。${body}`,
+    nothing: (place: string, words: string) => `${place}：${words}`,
+  },
+  controls: {
+    phone: '看哪台手机',
+    size: '机型',
+    sizes: { small: '小屏', regular: '标准', large: '大屏' },
+    theme: '手机的外观',
+    themes: { light: '浅色', dark: '深色' },
+  },
+  ios: {
+    now: '现在',
+    date: (day: string, weekday: string) => `${day} ${weekday}`,
+  },
+  android: {
+    now: '现在',
+    date: (day: string, weekday: string) => `${day} ${weekday}`,
+    wifi: 'WLAN',
+    bluetooth: '蓝牙',
+    dnd: '勿扰',
+    flashlight: '手电筒',
+    weather: { app: '天气', ago: '25 分钟前', text: '今夜有小雨，气温 12–17℃' },
+    calendar: { app: '日历', ago: '1 小时前', text: '19:00 与设计组过秋季物料' },
+    manage: '管理',
+    clear: '全部清除',
+  },
+  sample: {
+    push: 'iPhone 锁屏上的一条推送',
+    chat: 'App 聊天里的一条广播消息',
+    title: '秋茶上新 · 今晚 20:00 开抢',
+    body: '桂花乌龙、武夷水仙、古树白茶三款秋茶今晚 20:00 开抢。前 500 单加赠手作茶点一份，点开提前加入购物车。',
+    conversation: '系统通知',
+  },
+}

@@ -1,1 +1,35 @@
-export const today = {}
+export const today = {
+  title: '今天',
+  rule: (perDay: number, perHour: number) =>
+    `每天 ${perDay} 张，每小时 ${perHour} 张，推送和广播合计`,
+  newDraft: '新草稿',
+  tickets: '今天的发送票',
+  used: '用于',
+  untitled: '没有起名',
+  returns: (time: string) => `${time}\n还回来`,
+  unknown: '结果未知，可能已经发出',
+  settle: '去查清',
+  open: '看回执',
+  free: {
+    state: '空着',
+    text: '留一张应急，或今天再用',
+    until: '最晚 23:59',
+    act: '去写草稿',
+    number: (nth: number) => `第 ${nth} 张`,
+    usable: '可用',
+    anyTime: '随时',
+    later: '还要等',
+    from: (time: string) => `${time} 起`,
+    more: (count: number) => `还有 ${count} 张空着`,
+  },
+  toSee: {
+    title: '今天要看的',
+    nothing: '没有要看的。写好的草稿都可以发。',
+    wrong: (count: number) => `${count} 处要改，现在还发不了`,
+    warned: (count: number) => `${count} 处要看，看过就能发`,
+    unknown: '不知道有没有发出去，还占着一张票',
+    fix: '去改',
+    look: '去看',
+    all: (count: number) => `还有 ${count} 份要看，都在草稿里`,
+  },
+}

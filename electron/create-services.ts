@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { AppDescription } from '../shared/ipc/contract'
+import { attemptSchema } from '../shared/outbox/attempt'
+import type { Services } from './ipc/handlers'
+import type { Emit } from './ipc/emit'
+import type { Log } from './log'
+import { createJournal } from './outbox/journal'
+import { createSubmitAttempt } from './outbox/submit-attempt'
+import { createCallForProfile } from './profiles/call-for-profile'
+import { createProbeConnection } from './profiles/probe-connection'
+import { createProfiles, profileRecordSchema } from './profiles/profiles'
+import { createRehearsal } from './profiles/rehearsal'
+import { createRehearsalSandboxes } from './profiles/rehearsal-sandboxes'
+import { startSandbox } from './sandbox/start-sandbox'
+import { createClosedStore } from './store/closed-store'
+import { openStore } from './store/open-store'
+import type { Store } from './store/store'
+import { createAssignTags } from './tag-calls/assign-tags'
+import { traceRequests } from './trace-requests'
+import { createKeychainVault } from './vault/keychain-vault'
+import { createLayeredVault } from './vault/layered-vault'
+import { createSessionVault } from './vault/session-vault'
+
+export interface RunningServices extends Services {
+  /** Why nothing can be written, and so nothing sent; null: all is well. */
+  readonly storeProblem: string | null
+  readonly close: () => Promise<void>
+}
+
+/** Wires everything main does, by hand. Knows no Electron: what comes from it is handed in. */
+export async function createServices(parts: {
+  readonly dataFolder: string
+  readonly log: Log
+  readonly remember: (secret: string) => void
+  readonly emit: Emit
+  readonly describe: () => AppDescription
+  /** Where every request is written down; null: nowhere. */
+  readonly traceFile: string | null
+}): Promise<RunningServices> {
+  const { dataFolder, log, remember, emit, describe, traceFile } = parts
+  const clock = Date.now
+  const requestId = randomUUID
+
+  const vault = createLayeredVault(createKeychainVault(), createSessionVault(), remember)
+  const sandboxes = createRehearsalSandboxes((appKey, secret) => {
+    remember(secret)
+    return startSandbox({ port: 0, appKey, secret, clock })
+  })
+  const call = createCallForProfile({
+    vault,
+    sandboxes,
+    clock,
+    ...(traceFile !== null && { onCall: traceRequests(traceFile) }),
+  })
+
+  const read = async (store: Store) => ({
+    store,
+    journal: await createJournal(store.sublevel('outbox', attemptSchema), log),
+    profiles: await createProfiles({
+      level: store.sublevel('profiles', profileRecordSchema),
+      emit,
+      log,
+      forgetSecret: vault.forget,
+    }),
+  })
+  const opened = await openStore(join(dataFolder, 'store'), log)
+  let storeProblem = opened.ok ? null : opened.failure
+  const { store, journal, profiles } = await read(
+    opened.ok ? opened.value : createClosedStore(opened.failure),
+  ).catch(async (error: unknown) => {
+    // A journal that cannot be read to its end may hide a send: then none may begin.
+    log.error('store: cannot be read', error)
+    storeProblem = error instanceof Error ? error.message : String(error)
+    if (opened.ok) await opened.value.close()
+    return read(createClosedStore(storeProblem))
+  })
+  const findProfile = profiles.find
+
+  return {
+    describe,
+    profiles,
+    vault,
+    journal,
+    submit: createSubmitAttempt({ findProfile, journal, call, clock, requestId, emit }),
+    assignTags: createAssignTags({ findProfile, call, requestId }),
+    probe: createProbeConnection({ findProfile, call, requestId }),
+    rehearsal: createRehearsal(sandboxes, profiles, clock),
+    storeProblem,
+    close: async () => {
+      await sandboxes.close()
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { app } from 'electron'
+import type { AppDescription } from '../shared/ipc/contract'
+
+/** What the settings page says about this app, and nothing it could be misused for. */
+export function describeApp(processSandbox: boolean): AppDescription {
+  const { platform, versions } = process
+  const known = platform === 'linux' || platform === 'darwin' || platform === 'win32'
+  return {
+    version: app.getVersion(),
+    electron: versions.electron,
+    chrome: versions.chrome,
+    platform: known ? platform : 'other',
+    processSandbox: processSandbox && !app.commandLine.hasSwitch('no-sandbox'),
+    dataFolder: app.getPath('userData'),
+  }
+}

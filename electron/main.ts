@@ -1,0 +1,81 @@
+import { app, dialog, type BrowserWindow } from 'electron'
+import { join, resolve } from 'node:path'
+import { contract } from '../shared/ipc/contract'
+import { registerAppScheme, serveAppProtocol } from './app-protocol'
+import { setApplicationMenu } from './application-menu'
+import { createServices } from './create-services'
+import { describeApp } from './describe-app'
+import { createEmit } from './ipc/emit'
+import { createHandlers } from './ipc/handlers'
+import { registerIpc } from './ipc/register'
+import { createRouter } from './ipc/router'
+import { lockDown } from './lock-down'
+import { createLog } from './log'
+import { createRedactor } from './redact'
+import { systemWording } from './system-wording'
+import { watchForErrors } from './watch-for-errors'
+import { openWindow } from './window'
+
+app.setName('Pushdesk')
+const dataFolder = app.commandLine.getSwitchValue('user-data-dir')
+if (dataFolder !== '') app.setPath('userData', resolve(dataFolder))
+// Chromium's process sandbox refuses root on Linux, and this call would end the app there.
+const processSandbox = process.platform !== 'linux' || process.getuid?.() !== 0
+if (processSandbox) app.enableSandbox()
+registerAppScheme()
+
+if (app.requestSingleInstanceLock()) void run()
+else app.exit(0)
+
+async function run(): Promise<void> {
+  const redactor = createRedactor()
+  const log = createLog({
+    file: join(app.getPath('userData'), 'logs', 'main.log'),
+    redact: redactor.redact,
+    clock: Date.now,
+  })
+  const report = watchForErrors(log)
+  let window: BrowserWindow | null = null
+  const ourWindow = (): BrowserWindow | null => window
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.show()
+    window?.focus()
+  })
+  app.on('window-all-closed', () => {
+    app.quit()
+  })
+
+  await app.whenReady()
+  lockDown()
+  serveAppProtocol(join(__dirname, '../renderer'))
+  setApplicationMenu(app.getLocale(), app.isPackaged)
+
+  const services = await createServices({
+    dataFolder: app.getPath('userData'),
+    log,
+    remember: redactor.remember,
+    emit: createEmit(ourWindow),
+    describe: () => describeApp(processSandbox),
+    traceFile: app.isPackaged ? null : process.env['PUSHDESK_TRACE_REQUESTS'] || null,
+  })
+  registerIpc(createRouter(contract, createHandlers(services), report), ourWindow)
+
+  window = openWindow({ preload: join(__dirname, '../preload/preload.js'), log })
+  if (services.storeProblem !== null) {
+    const { storeTitle, storeDetail } = systemWording(app.getLocale())
+    const detail = `${storeDetail}\n\n${services.storeProblem}`
+    void dialog.showMessageBox(window, { type: 'warning', message: storeTitle, detail })
+  }
+
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void services.close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}

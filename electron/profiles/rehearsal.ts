@@ -1,0 +1,29 @@
+import type { SandboxFault } from '../../shared/rongcloud/sandbox-fault'
+import type { Profiles } from './profiles'
+import type { RehearsalSandboxes } from './rehearsal-sandboxes'
+
+/** What the operator may do with 演练 as a whole. */
+export interface Rehearsal {
+  readonly steer: (fault: SandboxFault) => Promise<SandboxFault>
+  /** 10,000 fresh people, and full tickets on both sides of the wire. */
+  readonly reset: () => Promise<null>
+}
+
+export function createRehearsal(
+  sandboxes: RehearsalSandboxes,
+  profiles: Pick<Profiles, 'recount'>,
+  clock: () => number,
+): Rehearsal {
+  return {
+    steer: async (fault) => {
+      await sandboxes.steer(fault)
+      return fault
+    },
+    reset: async () => {
+      await sandboxes.reset()
+      // A send of this very millisecond was before the reset, and `countFrom` still counts its own.
+      await profiles.recount(clock() + 1)
+      return null
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+
+export interface Listing<Value> {
+  /** In the order of their keys. */
+  readonly values: readonly Value[]
+  /** Keys whose record is no longer what was written; they are left where they are. */
+  readonly damaged: readonly string[]
+}
+
+/** The records of one owner. Values are JSON and are checked again when they are read. */
+export interface Sublevel<Value> {
+  /** undefined: nothing there, or a damaged record. */
+  readonly get: (key: string) => Promise<Value | undefined>
+  /** Resolves once the value is on the disk itself (fsync). */
+  readonly put: (key: string, value: Value) => Promise<void>
+  readonly del: (key: string) => Promise<void>
+  readonly list: () => Promise<Listing<Value>>
+}
+
+/** The main process's own database: one sublevel per owner. */
+export interface Store {
+  readonly sublevel: <Value>(name: string, schema: z.ZodType<Value>) => Sublevel<Value>
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,78 @@
+import { BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron'
+import { APP_ORIGIN } from './app-protocol'
+import type { Log } from './log'
+
+// surface.window of the theme: what stands there before the page paints over it.
+const colours = {
+  light: { surface: '#FFFFFF', symbols: '#1B1C1E' },
+  dark: { surface: '#1A1B1E', symbols: '#ECECEA' },
+} as const
+
+/** The top bar of the page; the system's own buttons stand in it on macOS and Windows. */
+const TOP_BAR = 52
+
+/** Opens the one window; it is shown when its page has been painted. */
+export function openWindow(options: { preload: string; log: Log }): BrowserWindow {
+  const { preload, log } = options
+  const colour = nativeTheme.shouldUseDarkColors ? colours.dark : colours.light
+  const window = new BrowserWindow({
+    title: 'Pushdesk 推送台',
+    width: 1440,
+    height: 900,
+    minWidth: 1024,
+    minHeight: 700,
+    show: false,
+    backgroundColor: colour.surface,
+    autoHideMenuBar: true,
+    ...frame(colour),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // It would fetch dictionaries from the network.
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => {
+    window.show()
+  })
+  // The page's <title> is for the page; the window keeps its name.
+  window.on('page-title-updated', (event) => {
+    event.preventDefault()
+  })
+  reviveAfterCrash(window, log)
+  void window.loadURL(`${APP_ORIGIN}/`)
+  return window
+}
+
+function frame(colour: { surface: string; symbols: string }): BrowserWindowConstructorOptions {
+  // The rail is 76 wide, the three lights 52: they stand in its middle.
+  if (process.platform === 'darwin')
+    return { titleBarStyle: 'hiddenInset', trafficLightPosition: { x: 12, y: 20 } }
+  if (process.platform === 'win32')
+    return {
+      titleBarStyle: 'hidden',
+      titleBarOverlay: {
+        color: colour.surface,
+        symbolColor: colour.symbols,
+        // The lowest 3 px belong to the environment's edge.
+        height: TOP_BAR - 3,
+      },
+    }
+  return {}
+}
+
+const REVIVALS = 3
+
+/** A crashed page loses nothing that was saved: it is loaded again, but not for ever. */
+function reviveAfterCrash(window: BrowserWindow, log: Log): void {
+  let revivals = 0
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.error(`window: page process gone (${reason}, ${exitCode})`)
+    if (reason === 'clean-exit' || revivals >= REVIVALS || window.isDestroyed()) return
+    revivals += 1
+    window.reload()
+  })
+}

@@ -1,0 +1,16 @@
+import type { Rule } from '../../shared/message/problem'
+
+/** Something still to be written, not something written wrong: shown once the person has left it. */
+export function isUnfinished({ rule }: { readonly rule: Rule['rule'] | 'title_cut' }): boolean {
+  switch (rule) {
+    case 'alert_empty':
+    case 'override_empty':
+    case 'sender_missing':
+    case 'content_empty':
+    case 'audience_missing':
+    case 'badge_missing':
+      return true
+    default:
+      return false
+  }
+}

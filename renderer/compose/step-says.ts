@@ -1,0 +1,24 @@
+import type { Draft } from '../../shared/message/draft'
+import { audienceShort } from '../send/audience-short'
+import type { Wording } from '../wording/zh-CN'
+import type { StepName } from './step'
+import type { StepState } from './step-state'
+
+/** The second line of a step: the same as its sign, in words. */
+export function stepSays(name: StepName, state: StepState, draft: Draft, t: Wording): string {
+  const says = t.compose.says
+  const mark = state[name]
+  if (mark.kind === 'count')
+    return mark.errors > 0 ? says.toFix(mark.errors) : says.toSee(mark.warnings)
+  switch (name) {
+    case 'content':
+      return mark.kind === 'done' ? says.written : says.unwritten
+    case 'audience':
+      return mark.kind === 'done' ? audienceShort(draft.audience, draft.platforms, t) : says.nobody
+    case 'check':
+      if (mark.kind === 'done') return says.checked
+      return state.errors > 0 ? says.checkFirst : says.toSeeThere(state.unseen)
+    case 'send':
+      return mark.kind === 'locked' ? says.notYet : says.ready
+  }
+}

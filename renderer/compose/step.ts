@@ -1,0 +1,9 @@
+import type { Field } from '../../shared/message/problem'
+
+export const stepNames = ['content', 'audience', 'check', 'send'] as const
+export type StepName = (typeof stepNames)[number]
+
+/** The page of the form on which a field stands. */
+export function stepOf(field: Field): 'content' | 'audience' {
+  return field.startsWith('audience') ? 'audience' : 'content'
+}

@@ -1,0 +1,84 @@
+import { computed, nextTick, provide, reactive, ref, watch, type ComputedRef, type Ref } from 'vue'
+import type { Draft } from '../../shared/message/draft'
+import type { Field } from '../../shared/message/problem'
+import { useDrafts } from '../stores/drafts'
+import { composeContext, type FieldName } from './compose-context'
+import { fieldId } from './field-id'
+import { isUnfinished } from './is-unfinished'
+import { noticeKey, type Notice } from './notice'
+import { stepOf, type StepName } from './step'
+import { stepState, type StepState } from './step-state'
+import { useNotices } from './use-notices'
+
+export interface Composer {
+  readonly step: Ref<StepName>
+  readonly tab: Ref<'ios' | 'android'>
+  readonly all: Readonly<Ref<readonly Notice[]>>
+  /** Still to be looked at: what is named now, without the acknowledged. */
+  readonly toSee: ComputedRef<readonly Notice[]>
+  readonly state: ComputedRef<StepState>
+  readonly seen: (notice: Notice) => boolean
+  readonly acknowledge: (notice: Notice) => void
+  /** Turns to the page of `field` and focuses its control. */
+  readonly jump: (field: Field) => Promise<void>
+  /** Brings what is known of the draft up to date at once. */
+  readonly refresh: () => void
+}
+
+/** Where the operator is in the form, what is to be said, and how to get to it. */
+export function useComposer(draft: Ref<Draft | null>): Composer {
+  const drafts = useDrafts()
+  const step = ref<StepName>('content')
+  const tab = ref<'ios' | 'android'>('ios')
+  const left = reactive(new Set<FieldName>())
+  const everythingNamed = ref(false)
+  const { all, refresh } = useNotices(draft)
+
+  const shown = computed(() =>
+    all.value.filter(
+      (notice) => everythingNamed.value || left.has(notice.field) || !isUnfinished(notice),
+    ),
+  )
+  provide(composeContext, { shown, leave: (field) => left.add(field) })
+
+  const key = (notice: Notice): string => `${draft.value?.id ?? ''} ${noticeKey(notice)}`
+  const seen = (notice: Notice): boolean => drafts.acknowledged.has(key(notice))
+
+  watch(step, (now) => {
+    // Whoever asks for the check wants to hear of everything, also of what was never begun.
+    if (now === 'check' || now === 'send') everythingNamed.value = true
+  })
+  watch(
+    () => draft.value?.id,
+    () => {
+      step.value = 'content'
+      left.clear()
+      everythingNamed.value = false
+    },
+  )
+
+  async function jump(field: Field): Promise<void> {
+    step.value = stepOf(field)
+    if (field.startsWith('ios.')) tab.value = 'ios'
+    if (field.startsWith('android.')) tab.value = 'android'
+    await nextTick()
+    const place = document.getElementById(fieldId(field))
+    const control = place?.matches('input, textarea, [tabindex="0"]')
+      ? place
+      : place?.querySelector<HTMLElement>('input, textarea, [tabindex="0"]')
+    control?.scrollIntoView({ block: 'center' })
+    control?.focus()
+  }
+
+  return {
+    step,
+    tab,
+    all,
+    toSee: computed(() => shown.value.filter((notice) => !seen(notice))),
+    state: computed(() => stepState(all.value, shown.value, seen)),
+    seen,
+    acknowledge: (notice) => drafts.acknowledge(key(notice)),
+    jump,
+    refresh,
+  }
+}

@@ -1,0 +1,47 @@
+import { onScopeDispose, shallowRef, toRaw, watch, type Ref, type ShallowRef } from 'vue'
+import type { Draft } from '../../shared/message/draft'
+import { noticesOf } from './notices-of'
+import type { Notice } from './notice'
+
+/** A check that took longer than this (ms) waits for a pause in typing from then on. */
+const SLOW = 8
+const PAUSE = 150
+
+/**
+ * Everything to be said about the draft, at most once a frame: a keystroke is painted first.
+ * `refresh` brings it up to date at once, for the moment a decision hangs on it.
+ */
+export function useNotices(draft: Ref<Draft | null>): {
+  readonly all: Readonly<ShallowRef<readonly Notice[]>>
+  readonly refresh: () => void
+} {
+  const all = shallowRef<readonly Notice[]>([])
+  let cancel: (() => void) | undefined
+  let took = 0
+
+  function refresh(): void {
+    cancel?.()
+    cancel = undefined
+    const started = performance.now()
+    all.value = draft.value === null ? [] : noticesOf(toRaw(draft.value))
+    took = performance.now() - started
+  }
+
+  function later(): void {
+    if (took > SLOW) {
+      cancel?.()
+      const timer = setTimeout(refresh, PAUSE)
+      cancel = () => clearTimeout(timer)
+    } else if (cancel === undefined) {
+      const frame = requestAnimationFrame(refresh)
+      cancel = () => cancelAnimationFrame(frame)
+    }
+  }
+
+  watch(draft, (now, before) => (now?.id === before?.id ? later() : refresh()), {
+    deep: true,
+    immediate: true,
+  })
+  onScopeDispose(() => cancel?.())
+  return { all, refresh }
+}

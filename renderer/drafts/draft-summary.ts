@@ -1,0 +1,49 @@
+import { check } from '../../shared/message/check'
+import type { Audience } from '../../shared/message/audience'
+import type { Draft, MessageKind } from '../../shared/message/draft'
+import { isUnfinished } from '../compose/is-unfinished'
+
+/** How far a draft is, in the order of trouble: nothing wrong, to be seen, half written, wrong. */
+export type DraftProgress =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'to_see'; readonly count: number }
+  | { readonly kind: 'unfinished' }
+  | { readonly kind: 'wrong'; readonly count: number }
+
+/** One row of the list of drafts. */
+export interface DraftSummary {
+  readonly id: string
+  readonly kind: MessageKind
+  readonly name: string
+  /** The default text, cut to what a row can show and a search needs. */
+  readonly alert: string
+  readonly audience: Audience
+  readonly platforms: Draft['platforms']
+  readonly progress: DraftProgress
+  /** Milliseconds since 1970. */
+  readonly updatedAt: number
+}
+
+const ALERT_MOST = 2_000
+
+export function draftSummary(draft: Draft): DraftSummary {
+  return {
+    id: draft.id,
+    kind: draft.kind,
+    name: draft.name,
+    alert: draft.alert.slice(0, ALERT_MOST),
+    audience: draft.audience,
+    platforms: draft.platforms,
+    progress: progressOf(draft),
+    updatedAt: draft.updatedAt,
+  }
+}
+
+function progressOf(draft: Draft): DraftProgress {
+  const problems = check(draft)
+  const errors = problems.filter((problem) => problem.severity === 'error')
+  const wrong = errors.filter((problem) => !isUnfinished(problem))
+  if (wrong.length > 0) return { kind: 'wrong', count: errors.length }
+  if (errors.length > 0) return { kind: 'unfinished' }
+  return problems.length > 0 ? { kind: 'to_see', count: problems.length } : { kind: 'ready' }
+}

@@ -1,0 +1,14 @@
+import type { DraftSummary } from './draft-summary'
+
+/** Full-width and half-width, upper and lower case are one to whoever searches. */
+const plainText = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+/** The drafts whose name or text contains `words` somewhere; all of them for a blank search. */
+export function searchDrafts(
+  list: readonly DraftSummary[],
+  words: string,
+): readonly DraftSummary[] {
+  const wanted = plainText(words.trim())
+  if (wanted === '') return list
+  return list.filter((draft) => plainText(`${draft.name}\n${draft.alert}`).includes(wanted))
+}

@@ -1,0 +1,30 @@
+import './no-eval-in-zod'
+import { createPinia } from 'pinia'
+import { createApp, watchEffect } from 'vue'
+import App from './App.vue'
+import { makeRouter } from './router'
+import { useApp } from './stores/app'
+import { useAppearance } from './stores/appearance'
+import { useOutbox } from './stores/outbox'
+import { useProfiles } from './stores/profiles'
+import { applyTheme } from './theme/apply-theme'
+import './theme/base.css'
+
+const app = createApp(App)
+app.use(createPinia())
+
+const appearance = useAppearance()
+watchEffect(() => {
+  applyTheme(appearance.resolvedTheme)
+})
+watchEffect(() => {
+  document.documentElement.lang = appearance.language
+})
+
+// The shell waits for the profiles alone; the rest arrives while it is painted.
+void useProfiles().load()
+void useOutbox().load()
+void useApp().load()
+
+app.use(makeRouter())
+app.mount('#app')

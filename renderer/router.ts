@@ -1,0 +1,38 @@
+import { createRouter, createWebHashHistory, type Router } from 'vue-router'
+
+/** Every view, each in its own chunk; the hash keeps the page's address at app://pushdesk/. */
+export function makeRouter(): Router {
+  return createRouter({
+    history: createWebHashHistory(),
+    routes: [
+      { path: '/', redirect: '/drafts' },
+      { path: '/today', name: 'today', component: () => import('./today/TodayView.vue') },
+      { path: '/drafts', name: 'drafts', component: () => import('./drafts/DraftsView.vue') },
+      { path: '/drafts/new', name: 'new-draft', component: () => import('./drafts/NewDraft.vue') },
+      {
+        path: '/drafts/:id',
+        name: 'draft',
+        component: () => import('./compose/ComposeView.vue'),
+        props: true,
+      },
+      {
+        path: '/audience',
+        name: 'audience',
+        component: () => import('./audience/AudienceView.vue'),
+      },
+      { path: '/history', name: 'history', component: () => import('./history/HistoryView.vue') },
+      {
+        path: '/integration',
+        name: 'integration',
+        component: () => import('./integration/IntegrationView.vue'),
+      },
+      {
+        path: '/settings/:section?',
+        name: 'settings',
+        component: () => import('./settings/SettingsView.vue'),
+        props: true,
+      },
+      { path: '/:nowhere(.*)*', redirect: '/drafts' },
+    ],
+  })
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '../../shared/message/problem'
+import type { Profile } from '../../shared/profile/profile'
+import type { KeychainState, SecretStatus } from '../../shared/profile/secret'
+import type { Tickets } from '../../shared/quota'
+
+/** What keeps a draft from being sent at this moment, in the order a person should deal with it. */
+export type Block =
+  | { readonly kind: 'errors'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'no_secret'; readonly keychain: KeychainState }
+  | { readonly kind: 'no_ticket'; readonly nextFreeAt: number | null }
+  | { readonly kind: 'offline' }
+
+/** `secret` is undefined until the keychain has answered: then main has the last word. */
+export function blocks(now: {
+  readonly problems: readonly Problem[]
+  readonly environment: Profile['environment']
+  readonly secret: SecretStatus | undefined
+  readonly tickets: Tickets
+  readonly online: boolean
+}): readonly Block[] {
+  const found: Block[] = []
+  const errors = now.problems.filter((problem) => problem.severity === 'error')
+  if (errors.length > 0) found.push({ kind: 'errors', problems: errors })
+  // A rehearsal stays on this machine: it needs no network, and main brings its sandbox's own key.
+  const real = now.environment !== 'rehearsal'
+  if (real && now.secret?.kept === 'nowhere')
+    found.push({ kind: 'no_secret', keychain: now.secret.keychain })
+  if (now.tickets.leftThisHour === 0)
+    found.push({ kind: 'no_ticket', nextFreeAt: now.tickets.nextFreeAt })
+  if (real && !now.online) found.push({ kind: 'offline' })
+  return found
+}

@@ -1,0 +1,18 @@
+import { effectiveAudience, type Audience } from '../../shared/message/audience'
+import type { Draft } from '../../shared/message/draft'
+
+/** How much a send asks of the hand: it grows with the number of people reached (product.md). */
+export type Friction = 'one_click' | 'read_back' | 'type_name'
+
+/** Named people: one click. Everyone: the app's name, typed. Anything between: read back. */
+export function friction(audience: Audience, platforms: Draft['platforms']): Friction {
+  switch (effectiveAudience(audience, platforms).by) {
+    case 'userIds':
+      return 'one_click'
+    case 'everyone':
+      return 'type_name'
+    case 'conditions':
+    case 'nothing':
+      return 'read_back'
+  }
+}

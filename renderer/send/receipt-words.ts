@@ -1,0 +1,74 @@
+import type { Attempt } from '../../shared/outbox/attempt'
+import { returnCode } from '../../shared/rongcloud/return-codes'
+import type { Language } from '../wording/language'
+import type { Wording } from '../wording/zh-CN'
+
+export interface ReceiptWords {
+  readonly tone: 'success' | 'danger' | 'unknown' | 'busy'
+  /** 已发出, 没发出, 结果未知, 正在发. */
+  readonly state: string
+  readonly ticket: string
+  /** What happened, in the trade's words; null where the state says it all. */
+  readonly reason: string | null
+  /** What RongCloud itself wrote about it. */
+  readonly said: string | null
+  /** What to do now. */
+  readonly remedy: string | null
+  /** That nothing was lost; null where nobody can promise it. */
+  readonly note: string | null
+  readonly leadsTo: 'settings' | 'draft' | null
+}
+
+/** Codes that are put right under 设置, and those that are put right in the draft. */
+const inSettings: ReadonlySet<number> = new Set([404, 1001, 1004])
+const inDraft: ReadonlySet<number> = new Set([1002, 1005, 1508])
+
+/** What a receipt says, for every way a send can end. */
+export function receiptWords(
+  { outcome }: Pick<Attempt, 'outcome'>,
+  wording: Pick<Wording, 'history'>,
+  language: Language,
+): ReceiptWords {
+  const t = wording.history
+  const words = { state: t.state[outcome.state], ticket: t.ticket[outcome.state] }
+  const plain = { reason: null, said: null, remedy: null, note: null, leadsTo: null }
+  switch (outcome.state) {
+    case 'in_flight':
+      return { ...words, ...plain, tone: 'busy', reason: t.inFlight }
+    case 'sent':
+      return { ...words, ...plain, tone: 'success' }
+    case 'rejected':
+      return {
+        ...words,
+        tone: 'danger',
+        reason: t.refused(outcome.code, meaning(outcome.code, t.unpublished, language)),
+        said: outcome.message === '' ? null : t.said(outcome.message),
+        remedy: t.remedy[outcome.code] ?? t.remedy.other,
+        note: returnCode(outcome.code)?.wentOut === 'no' ? t.refusedNote : null,
+        leadsTo: destination(outcome.code),
+      }
+    case 'not_sent':
+      return {
+        ...words,
+        ...plain,
+        tone: 'danger',
+        reason: t.cause[outcome.cause],
+        remedy: t.causeRemedy[outcome.cause],
+        note: t.notReached,
+        leadsTo: 'settings',
+      }
+    case 'unknown':
+      return { ...words, ...plain, tone: 'unknown', reason: t.unknown.cause[outcome.cause] }
+  }
+}
+
+function meaning(code: number, unpublished: string, language: Language): string {
+  const row = returnCode(code)
+  if (!row) return unpublished
+  return language === 'zh-CN' ? row.zh : row.en
+}
+
+function destination(code: number): ReceiptWords['leadsTo'] {
+  if (inSettings.has(code)) return 'settings'
+  return inDraft.has(code) ? 'draft' : null
+}

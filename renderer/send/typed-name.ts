@@ -1,0 +1,16 @@
+import { countGraphemes } from '../../shared/message/count-graphemes'
+
+/** How far a typed name is from the app's: `missing` counts characters as a person does. */
+export type TypedName =
+  | { readonly state: 'equal' }
+  | { readonly state: 'missing'; readonly count: number }
+  | { readonly state: 'differs' }
+
+export function typedName(typed: string, name: string): TypedName {
+  // The same letters composed differently (é) are the same to the eye.
+  const given = typed.normalize('NFC')
+  const wanted = name.normalize('NFC')
+  if (given === wanted) return { state: 'equal' }
+  if (!wanted.startsWith(given)) return { state: 'differs' }
+  return { state: 'missing', count: countGraphemes(wanted.slice(given.length)) }
+}

@@ -1,0 +1,111 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import type { Fault } from '../../shared/ipc/define'
+import type { Profile } from '../../shared/profile/profile'
+import type { SecretFailure, SecretStatus } from '../../shared/profile/secret'
+import type { Result } from '../../shared/result'
+import { api } from '../api'
+
+const SELECTED = 'pushdesk.profile'
+
+/** The apps this operator sends for, and which of them is in hand. No secret ever lies here. */
+export const useProfiles = defineStore('profiles', () => {
+  const list = ref<readonly Profile[]>([])
+  const currentId = ref(localStorage.getItem(SELECTED))
+  const loaded = ref(false)
+  /** Why the profiles could not be read; null while all is well. */
+  const fault = ref<Fault | null>(null)
+  /** Where each App Key's secret is; absent until asked. */
+  const secretStatus = ref<Readonly<Record<string, SecretStatus>>>({})
+  let stop: (() => void) | undefined
+
+  /** The profile in hand: the chosen one, or the first. Only to be asked once `loaded`. */
+  const current = computed<Profile>(() => {
+    const profile = list.value.find(({ id }) => id === currentId.value) ?? list.value[0]
+    if (!profile) throw new Error('no profile is loaded yet')
+    return profile
+  })
+
+  async function load(): Promise<void> {
+    stop ??= api.on('profiles.changed', (profiles) => {
+      list.value = profiles
+    })
+    const answer = await api.call('profiles.list', undefined)
+    if (answer.ok) list.value = answer.value
+    fault.value = answer.ok ? null : answer.failure
+    loaded.value = list.value.length > 0
+  }
+
+  function select(id: string): void {
+    currentId.value = id
+    localStorage.setItem(SELECTED, id)
+  }
+
+  /** Adds a profile or replaces the one with its id. */
+  async function save(
+    profile: Profile,
+  ): Promise<Result<Profile, { kind: 'not_saved'; detail: string } | Fault>> {
+    const answer = await api.call('profiles.save', plain(profile))
+    if (answer.ok) {
+      const saved = answer.value
+      const known = list.value.some(({ id }) => id === saved.id)
+      list.value = known
+        ? list.value.map((other) => (other.id === saved.id ? saved : other))
+        : [...list.value, saved]
+    }
+    return answer
+  }
+
+  async function remove(
+    id: string,
+  ): Promise<Result<null, { kind: 'no_such_profile' } | { kind: 'last_profile' } | Fault>> {
+    const answer = await api.call('profiles.remove', { id })
+    if (answer.ok) list.value = list.value.filter((profile) => profile.id !== id)
+    return answer
+  }
+
+  const keep = (appKey: string, status: SecretStatus): void => {
+    secretStatus.value = { ...secretStatus.value, [appKey]: status }
+  }
+
+  async function refreshSecret(appKey: string): Promise<void> {
+    const answer = await api.call('secret.has', { appKey })
+    if (answer.ok) keep(appKey, answer.value)
+  }
+
+  /** Hands a secret inwards. It is not kept here, not even for a moment. */
+  async function saveSecret(
+    appKey: string,
+    secret: string,
+  ): Promise<Result<SecretStatus, SecretFailure | Fault>> {
+    const answer = await api.call('secret.save', { appKey, secret })
+    if (answer.ok) keep(appKey, answer.value)
+    return answer
+  }
+
+  async function forgetSecret(
+    appKey: string,
+  ): Promise<Result<SecretStatus, SecretFailure | Fault>> {
+    const answer = await api.call('secret.forget', { appKey })
+    if (answer.ok) keep(appKey, answer.value)
+    return answer
+  }
+
+  return {
+    list,
+    current,
+    loaded,
+    fault,
+    secretStatus,
+    load,
+    select,
+    save,
+    remove,
+    refreshSecret,
+    saveSecret,
+    forgetSecret,
+  }
+})
+
+/** A reactive profile cannot cross the bridge; its JSON can, and loses nothing. */
+const plain = (profile: Profile): Profile => JSON.parse(JSON.stringify(profile)) as Profile

@@ -1,0 +1,2 @@
+export const platforms = ['ios', 'android'] as const
+export type Platform = (typeof platforms)[number]

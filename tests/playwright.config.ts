@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test'
+
+const { PUSHDESK_E2E_REPORT: report, PUSHDESK_E2E_RESULTS: results } = process.env
+
+// No retries: a test that passes the second time has found something.
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '**/*.{test,spec}.ts',
+  outputDir: results ?? '../test-results',
+  // One app at a time: each start of Electron wants both cores.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  globalTimeout: 270_000,
+  expect: { timeout: 10_000 },
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+})

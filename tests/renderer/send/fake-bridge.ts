@@ -1,0 +1,62 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import type { Plugin } from 'vue'
+import { useOutbox } from '../../../renderer/stores/outbox'
+import { useProfiles } from '../../../renderer/stores/profiles'
+import type { Attempt } from '../../../shared/outbox/attempt'
+import type { Profile } from '../../../shared/profile/profile'
+
+export interface FakeWindow {
+  readonly plugins: Plugin[]
+  readonly router: Router
+  /** Every call that crossed the bridge. */
+  readonly calls: { name: string; input: unknown }[]
+}
+
+export const sampleProfile: Profile = {
+  id: 'p1',
+  name: '山野茶事',
+  appKey: 'key',
+  environment: 'production',
+  host: { kind: 'region', region: 'cn' },
+  answerFormat: 'json',
+  timestampUnit: 'seconds',
+  limits: { perHour: 2, perDay: 3 },
+  countFrom: 0,
+}
+
+/** A window whose main process is `answers`: what it does not name answers as an idle main would. */
+export async function fakeWindow(
+  answers: Readonly<Record<string, (input: unknown) => unknown>> = {},
+  profile: Profile = sampleProfile,
+  attempts: readonly Attempt[] = [],
+): Promise<FakeWindow> {
+  localStorage.clear()
+  localStorage.setItem('pushdesk.language', 'zh-CN')
+  const calls: FakeWindow['calls'] = []
+  const usual: Readonly<Record<string, (input: unknown) => unknown>> = {
+    'profiles.list': () => ({ ok: true, value: [profile] }),
+    'outbox.list': () => ({ ok: true, value: attempts }),
+    'secret.has': () => ({ ok: true, value: { kept: 'keychain', keychain: 'ready' } }),
+  }
+  Object.assign(window, {
+    bridge: {
+      on: () => () => undefined,
+      call: async (name: string, input: unknown) => {
+        calls.push({ name, input })
+        const answer = answers[name] ?? usual[name]
+        if (!answer) throw new Error(`nobody answers ${name}`)
+        return await answer(input)
+      },
+    },
+  })
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  await useProfiles().load()
+  await useOutbox().load()
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/:any(.*)*', component: { template: '<i />' } }],
+  })
+  return { plugins: [pinia, router], router, calls }
+}

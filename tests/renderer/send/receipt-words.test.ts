@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { receiptWords } from '../../../renderer/send/receipt-words'
+import { enUS } from '../../../renderer/wording/en-US'
+import { zhCN } from '../../../renderer/wording/zh-CN'
+import { notSentCauses, unknownCauses } from '../../../shared/outbox/attempt'
+import { returnCodes } from '../../../shared/rongcloud/return-codes'
+import { sampleAttempt } from './sample-attempt'
+
+const rejected = (code: number, message = '') =>
+  sampleAttempt({
+    state: 'rejected',
+    code,
+    message,
+    httpStatus: 400,
+    answer: '{}',
+    answeredAt: 0,
+  })
+
+describe('the words of a receipt', () => {
+  it('has advice of its own for every published refusal, in both languages', () => {
+    const refusals = returnCodes.filter(({ wentOut }) => wentOut === 'no')
+    expect(refusals.map(({ code }) => code).sort((a, b) => a - b)).toEqual([
+      404, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1508, 2007,
+    ])
+    for (const { code, zh, en } of refusals) {
+      const chinese = receiptWords(rejected(code), zhCN, 'zh-CN')
+      const english = receiptWords(rejected(code), enUS, 'en-US')
+      expect(chinese.reason).toBe(`${code} ${zh}`)
+      expect(english.reason).toBe(`${code} ${en}`)
+      expect(chinese.remedy).not.toBe(zhCN.history.remedy.other)
+      expect(english.remedy).not.toBe(enUS.history.remedy.other)
+      expect(english.remedy).not.toMatch(/[\u4e00-\u9fff]/)
+      expect(chinese.ticket).toBe('没用掉')
+      expect(chinese.note).toBe(zhCN.history.refusedNote)
+    }
+  })
+
+  it('sends a wrong secret to the settings and a wrong parameter to the draft', () => {
+    expect(receiptWords(rejected(1004), zhCN, 'zh-CN').leadsTo).toBe('settings')
+    expect(receiptWords(rejected(1002), zhCN, 'zh-CN').leadsTo).toBe('draft')
+    expect(receiptWords(rejected(1006), zhCN, 'zh-CN').leadsTo).toBeNull()
+  })
+
+  it('repeats what RongCloud wrote, and makes nothing up where it wrote nothing', () => {
+    expect(receiptWords(rejected(1002, 'alert is missing'), zhCN, 'zh-CN').said).toBe(
+      '融云的原话：alert is missing',
+    )
+    expect(receiptWords(rejected(1002), zhCN, 'zh-CN').said).toBeNull()
+  })
+
+  it('promises nothing about a code that nobody documents', () => {
+    const words = receiptWords(rejected(4711), zhCN, 'zh-CN')
+    expect(words.reason).toBe('4711 文档里没有的返回码')
+    expect(words.note).toBeNull()
+  })
+
+  it('names cause and remedy for everything that never left', () => {
+    for (const cause of notSentCauses) {
+      const attempt = sampleAttempt({ state: 'not_sent', cause, detail: 'x' })
+      const words = receiptWords(attempt, zhCN, 'zh-CN')
+      expect(words.reason).toBe(zhCN.history.cause[cause])
+      expect(words.remedy).toBe(zhCN.history.causeRemedy[cause])
+      expect(words.ticket).toBe('没用掉')
+      expect(words.leadsTo).toBe('settings')
+    }
+  })
+
+  it('never calls an unknown result sent or not sent, and holds its ticket', () => {
+    for (const cause of unknownCauses) {
+      const attempt = sampleAttempt({
+        state: 'unknown',
+        cause,
+        detail: '',
+        httpStatus: null,
+        answer: '',
+      })
+      const words = receiptWords(attempt, zhCN, 'zh-CN')
+      expect(words).toMatchObject({ tone: 'unknown', state: '结果未知', ticket: '占着 1 张' })
+    }
+  })
+
+  it('uses a ticket for what was sent', () => {
+    const attempt = sampleAttempt({
+      state: 'sent',
+      id: 'a',
+      reached: null,
+      httpStatus: 200,
+      answer: '',
+      answeredAt: 0,
+    })
+    expect(receiptWords(attempt, zhCN, 'zh-CN')).toMatchObject({
+      tone: 'success',
+      state: '已发出',
+      ticket: '用掉 1 张',
+      reason: null,
+    })
+  })
+})

@@ -1,0 +1,99 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { reactive } from 'vue'
+import { useOutbox } from '../../../renderer/stores/outbox'
+import { useProfiles } from '../../../renderer/stores/profiles'
+import { newDraft, type Draft } from '../../../shared/message/draft'
+import type { Attempt, Outcome } from '../../../shared/outbox/attempt'
+import { ok } from '../../../shared/result'
+import { fakeBridge } from '../../support/fake-bridge'
+import { productionProfile } from '../../support/sample-profiles'
+
+const NOW = Date.UTC(2026, 9, 16, 6, 0)
+const MINUTE = 60_000
+
+const sent: Outcome = {
+  state: 'sent',
+  id: 'x',
+  reached: null,
+  httpStatus: 200,
+  answer: '',
+  answeredAt: NOW,
+}
+
+const attempt = (id: string, confirmedAt: number, outcome: Outcome = sent): Attempt => ({
+  id,
+  draftId: 'd',
+  draftName: '秋茶',
+  kind: 'push',
+  profile: { ...productionProfile, host: 'api.cn.ronghub.com' },
+  audience: { everyone: true, tags: [], tagsAny: [], userIds: [], packageName: '' },
+  platforms: { ios: true, android: true },
+  body: '{}',
+  requestId: 'r',
+  confirmedAt,
+  outcome,
+})
+
+const start = async (attempts: readonly Attempt[]) => {
+  const bridge = fakeBridge({
+    'profiles.list': () => ok([productionProfile]),
+    'outbox.list': () => ok(attempts),
+    'outbox.submit': ({ attemptId }: { attemptId: string }) => ok(attempt(attemptId, NOW)),
+  })
+  setActivePinia(createPinia())
+  await useProfiles().load()
+  const outbox = useOutbox()
+  await outbox.load()
+  return { bridge, outbox }
+}
+
+describe('useOutbox', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: NOW })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('shows the newest send first, whatever order main keeps', async () => {
+    const { outbox } = await start([attempt('old', NOW - 2), attempt('new', NOW - 1)])
+    expect(outbox.attempts.map(({ id }) => id)).toEqual(['new', 'old'])
+  })
+
+  it('counts the tickets of the app in hand, and of no other', async () => {
+    const foreign = attempt('b', NOW - MINUTE)
+    const { outbox } = await start([
+      attempt('a', NOW - MINUTE),
+      { ...foreign, profile: { ...foreign.profile, appKey: 'another' } },
+    ])
+    expect(outbox.tickets).toMatchObject({ leftToday: 2, leftThisHour: 1 })
+  })
+
+  it('gives an hour’s ticket back when its hour is over, without a restart', async () => {
+    const { outbox } = await start([attempt('a', NOW - MINUTE), attempt('b', NOW - MINUTE)])
+    expect(outbox.tickets.leftThisHour).toBe(0)
+    vi.advanceTimersByTime(60 * MINUTE)
+    expect(outbox.tickets.leftThisHour).toBe(1)
+  })
+
+  it('replaces an attempt when main tells what came of it', async () => {
+    const { bridge, outbox } = await start([attempt('a', NOW, { state: 'in_flight' })])
+    bridge.tell('outbox.changed', attempt('a', NOW))
+    expect(outbox.attempts.map(({ outcome }) => outcome.state)).toEqual(['sent'])
+  })
+
+  it('sends a plain copy of the draft under a fresh attempt id each time', async () => {
+    const { bridge, outbox } = await start([])
+    const draft: Draft = reactive(newDraft('push', 'd-1', NOW))
+    await outbox.submit(draft)
+    await outbox.submit(draft)
+    const inputs = bridge.calls
+      .filter(({ name }) => name === 'outbox.submit')
+      .map(({ input }) => input as { attemptId: string; profileId: string; draft: Draft })
+    expect(inputs.map(({ profileId }) => profileId)).toEqual(['tea', 'tea'])
+    expect(inputs[0]?.draft).toEqual(newDraft('push', 'd-1', NOW))
+    expect(new Set(inputs.map(({ attemptId }) => attemptId)).size).toBe(2)
+    expect(outbox.attempts).toHaveLength(2)
+  })
+})

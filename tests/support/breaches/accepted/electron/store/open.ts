@@ -1,0 +1,3 @@
+import { ClassicLevel } from 'classic-level'
+
+export const open = (path: string): unknown => new ClassicLevel(path)

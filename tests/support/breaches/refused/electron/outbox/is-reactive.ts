@@ -1,0 +1,4 @@
+// lint: Main never imports the window
+import { ref } from 'vue'
+
+export const count = ref(0)

@@ -1,0 +1,4 @@
+// lint: Dexie lives in renderer/db/
+import { Dexie } from 'dexie'
+
+export const database = new Dexie('drafts')

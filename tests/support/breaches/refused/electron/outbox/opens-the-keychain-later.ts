@@ -1,0 +1,2 @@
+// lint: electron/vault/keychain-vault.ts
+export const later = (): Promise<unknown> => import('keytar')

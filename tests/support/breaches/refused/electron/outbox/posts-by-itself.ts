@@ -1,0 +1,4 @@
+// lint: one door, electron/rongcloud/
+import { request } from 'node:https'
+
+export const post = request

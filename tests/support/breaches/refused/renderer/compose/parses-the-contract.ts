@@ -1,0 +1,4 @@
+// lint: as types only
+import { contract } from '../../shared/ipc/contract'
+
+export const names = Object.keys(contract)

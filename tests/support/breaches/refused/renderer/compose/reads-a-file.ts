@@ -1,0 +1,4 @@
+// lint: The window never imports main
+import { readFileSync } from 'node:fs'
+
+export const read = readFileSync

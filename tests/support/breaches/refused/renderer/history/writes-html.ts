@@ -1,0 +1,4 @@
+// lint: Trusted Types
+export const show = (place: HTMLElement, text: string): void => {
+  place.innerHTML = text
+}

@@ -1,0 +1,2 @@
+// lint: one door, renderer/api.ts
+export const list = (): unknown => window.bridge.call('profile.list', null)

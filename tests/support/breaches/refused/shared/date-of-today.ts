@@ -1,0 +1,2 @@
+// lint: take `now` as an argument
+export const today = (): Date => new Date()

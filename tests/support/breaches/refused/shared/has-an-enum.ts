@@ -1,0 +1,5 @@
+// lint: No enums
+export enum Kind {
+  Push,
+  Broadcast,
+}

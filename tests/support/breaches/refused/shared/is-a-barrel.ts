@@ -1,0 +1,2 @@
+// lint: No barrels
+export * from './result'

@@ -1,0 +1,2 @@
+// lint: shared/ is pure knowledge
+export type Name = (app: import('electron').App) => string

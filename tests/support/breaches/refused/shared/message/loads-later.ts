@@ -1,0 +1,2 @@
+// lint: shared/ is pure knowledge
+export const later = (): Promise<unknown> => import('node:crypto')

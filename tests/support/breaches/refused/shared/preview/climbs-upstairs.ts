@@ -1,0 +1,4 @@
+// lint: shared/ is pure knowledge
+import { api } from '../../renderer/api'
+
+export const call = api.call

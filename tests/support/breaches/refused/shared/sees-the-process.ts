@@ -1,0 +1,2 @@
+// types: Cannot find name 'process'
+export const platform = (): string => process.platform

@@ -1,0 +1,86 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface LaunchOptions {
+  /** A folder of an earlier start, to come back to what it left; a fresh one when absent. */
+  readonly dataFolder?: string
+  readonly language?: 'zh-CN' | 'en-US'
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly size?: readonly [number, number]
+}
+
+export interface RunningApp {
+  readonly electron: ElectronApplication
+  readonly page: Page
+  readonly dataFolder: string
+  /** Quits as the operator would, and waits until the process is gone. */
+  readonly quit: () => Promise<void>
+  /** `kill -9` on the main process. */
+  readonly kill: () => Promise<void>
+}
+
+export function freshDataFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'pushdesk-data-'))
+}
+
+/** What starts the real app: `npm test` finds the Electron and hands it over. */
+export function electronCommand(dataFolder: string): { executable: string; args: string[] } {
+  const executable = process.env['PUSHDESK_ELECTRON']
+  if (!executable) throw new Error('PUSHDESK_ELECTRON is not set; start the tests with npm test')
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return { executable, args: [projectRoot, `--user-data-dir=${dataFolder}`, ...asRoot] }
+}
+
+/** The real app on the real Electron, in its own data folder. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const { dataFolder = freshDataFolder(), language = 'zh-CN', size } = options
+  const { executable, args } = electronCommand(dataFolder)
+  const env: Record<string, string> = {}
+  for (const [name, value] of Object.entries({ ...process.env, ...options.env }))
+    if (value !== undefined) env[name] = value
+  const electron = await _electron.launch({
+    executablePath: executable,
+    args: [...args, `--lang=${language}`],
+    env,
+  })
+  const page = await electron.firstWindow()
+  await page.waitForSelector('nav')
+  if (size) await resize(electron, page, size)
+  const gone = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()))
+  return {
+    electron,
+    page,
+    dataFolder,
+    quit: async () => {
+      await electron.close()
+      await gone
+    },
+    kill: async () => {
+      electron.process().kill('SIGKILL')
+      await gone
+    },
+  }
+}
+
+/** Sets the size of the page itself, without the window's frame. */
+export async function resize(
+  electron: ElectronApplication,
+  page: Page,
+  [width, height]: readonly [number, number],
+): Promise<void> {
+  await electron.evaluate(
+    ({ BrowserWindow }, [w, h]) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(w as number, h as number)
+    },
+    [width, height],
+  )
+  await page.waitForFunction(
+    ([w, h]) => window.innerWidth === w && window.innerHeight === h,
+    [width, height],
+  )
+}
