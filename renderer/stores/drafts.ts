@@ -1,38 +1,34 @@
 import { defineStore } from 'pinia'
-import { ref, toRaw, watch } from 'vue'
+import { ref } from 'vue'
 import { newDraft, type Draft, type MessageKind } from '../../shared/message/draft'
 import { draftsOnDisk } from '../db/drafts-on-disk'
 import type { StorageFailure, UnreadableDraft } from '../db/draft-repository'
+import { autosave } from '../drafts/autosave'
 import { draftSummary, type DraftSummary } from '../drafts/draft-summary'
+import { plainDraft } from '../drafts/plain-draft'
 import { whenLeaving } from '../drafts/when-leaving'
-
-/** At most this much typing is unsaved at any moment (ms); reliability.md allows 500. */
-export const AUTOSAVE_AFTER = 300
-/** A save that failed is tried again this much later (ms): saving twice is harmless. */
-export const RETRY_AFTER = 5_000
-
-export type SaveState =
-  | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'unsaved'; readonly reason: StorageFailure }
 
 /** The drafts of this window. `current` is edited in place by the form and saves itself. */
 export const useDrafts = defineStore('drafts', () => {
+  /** Newest first. */
   const list = ref<readonly DraftSummary[]>([])
   const unreadable = ref<readonly UnreadableDraft[]>([])
-  /** null: not read yet. */
   const loadState = ref<'loading' | 'loaded' | StorageFailure>('loading')
   const current = ref<Draft | null>(null)
-  const saveState = ref<SaveState>({ kind: 'saved', at: 0 })
   /** The draft removed last, until it is put back or the bar is closed. */
   const removed = ref<Draft | null>(null)
   /** Warnings seen in this session, by draft and notice; a restart asks again. */
   const acknowledged = ref<ReadonlySet<string>>(new Set())
 
-  /** What lies on disk of `current`, as text: tells a change from a mere redraw. */
-  let savedText = ''
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let saving: Promise<void> | undefined
+  const saver = autosave(current, draftsOnDisk, noteInList)
+  const { flush } = saver
+  whenLeaving(() => void flush())
+
+  function noteInList(draft: Draft): void {
+    const others = list.value.filter((summary) => summary.id !== draft.id)
+    const summary = draftSummary(draft)
+    list.value = [summary, ...others].sort((a, b) => b.updatedAt - a.updatedAt)
+  }
 
   async function load(): Promise<void> {
     const read = await draftsOnDisk.list()
@@ -45,32 +41,23 @@ export const useDrafts = defineStore('drafts', () => {
     loadState.value = 'loaded'
   }
 
+  /** The draft to edit, or undefined: there is none, or it cannot be read. */
   async function open(id: string): Promise<Draft | undefined> {
     if (current.value?.id === id) return current.value
     await flush()
     const read = await draftsOnDisk.get(id)
     if (!read.ok || read.value === undefined) return undefined
-    show(read.value, { kind: 'saved', at: read.value.updatedAt })
+    saver.show(read.value)
     return current.value ?? undefined
-  }
-
-  function show(draft: Draft, state: SaveState): void {
-    savedText = state.kind === 'saved' ? contentOf(draft) : ''
-    saveState.value = state
-    // A copy: a new draft shares its empty parts with every other new draft.
-    current.value = plain(draft)
   }
 
   /** Keeps a new draft on disk and opens it. What the disk refused stays open and is tried again. */
   async function adopt(draft: Draft): Promise<string> {
     await flush()
-    const written = await draftsOnDisk.put(draft)
+    const written = await draftsOnDisk.put(plainDraft(draft))
     noteInList(draft)
-    if (written.ok) show(draft, { kind: 'saved', at: draft.updatedAt })
-    else {
-      show(draft, { kind: 'unsaved', reason: written.failure })
-      schedule(RETRY_AFTER)
-    }
+    if (written.ok) saver.show(draft)
+    else saver.show(draft, written.failure)
     return draft.id
   }
 
@@ -103,85 +90,16 @@ export const useDrafts = defineStore('drafts', () => {
     if (!read.ok || !(await draftsOnDisk.remove(id)).ok) return false
     removed.value = read.value ?? null
     list.value = list.value.filter((summary) => summary.id !== id)
-    if (current.value?.id === id) {
-      clearTimeout(timer)
-      timer = undefined
-      current.value = null
-    }
+    if (current.value?.id === id) saver.drop()
     return true
   }
 
   async function undoRemove(): Promise<void> {
     const draft = removed.value
-    if (draft === null || !(await draftsOnDisk.put(plain(draft))).ok) return
+    if (draft === null || !(await draftsOnDisk.put(plainDraft(draft))).ok) return
     removed.value = null
     noteInList(draft)
   }
-
-  function noteInList(draft: Draft): void {
-    const others = list.value.filter((summary) => summary.id !== draft.id)
-    const summary = draftSummary(draft)
-    list.value = [summary, ...others].sort((a, b) => b.updatedAt - a.updatedAt)
-  }
-
-  function schedule(after: number): void {
-    // Never pushed back by further typing, or somebody who does not pause would never be saved.
-    timer ??= setTimeout(() => {
-      timer = undefined
-      void save()
-    }, after)
-  }
-
-  /** Saves now what is not on disk yet; resolves when it is there, or the reason is shown. */
-  async function flush(): Promise<void> {
-    clearTimeout(timer)
-    timer = undefined
-    await save()
-  }
-
-  async function save(): Promise<void> {
-    // One at a time and in order: the newest text must be the last one written.
-    while (saving !== undefined) await saving
-    const draft = current.value
-    if (draft === null) return
-    const text = contentOf(draft)
-    if (text === savedText) {
-      if (saveState.value.kind === 'saving')
-        saveState.value = { kind: 'saved', at: draft.updatedAt }
-      return
-    }
-    saving = write({ ...plain(draft), updatedAt: Date.now() }, text)
-    await saving
-  }
-
-  async function write(draft: Draft, text: string): Promise<void> {
-    const written = await draftsOnDisk.put(draft)
-    saving = undefined
-    const isCurrent = current.value?.id === draft.id
-    if (written.ok) {
-      noteInList(draft)
-      if (!isCurrent || current.value === null) return
-      savedText = text
-      // Past Vue: the date of a save is no edit, and must not ask for the next save.
-      toRaw(current.value).updatedAt = draft.updatedAt
-      if (timer === undefined) saveState.value = { kind: 'saved', at: draft.updatedAt }
-    } else if (isCurrent) {
-      saveState.value = { kind: 'unsaved', reason: written.failure }
-      schedule(RETRY_AFTER)
-    }
-  }
-
-  watch(
-    current,
-    (draft, before) => {
-      if (draft === null || draft.id !== before?.id) return
-      // «Not saved» stays until a save succeeds; only a saved draft turns to «saving».
-      if (saveState.value.kind === 'saved') saveState.value = { kind: 'saving' }
-      schedule(AUTOSAVE_AFTER)
-    },
-    { deep: true },
-  )
-  whenLeaving(() => void flush())
 
   const acknowledge = (key: string): void => {
     acknowledged.value = new Set([...acknowledged.value, key])
@@ -192,7 +110,7 @@ export const useDrafts = defineStore('drafts', () => {
     unreadable,
     loadState,
     current,
-    saveState,
+    saveState: saver.state,
     removed,
     acknowledged,
     load,
@@ -206,8 +124,3 @@ export const useDrafts = defineStore('drafts', () => {
     acknowledge,
   }
 })
-
-/** A deep copy without Vue's proxies: IndexedDB cannot clone those. A draft is plain JSON. */
-const plain = (draft: Draft): Draft => JSON.parse(JSON.stringify(draft)) as Draft
-
-const contentOf = (draft: Draft): string => JSON.stringify({ ...draft, updatedAt: 0 })

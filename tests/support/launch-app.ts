@@ -2,9 +2,9 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
-const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
+// Playwright loads its tests as CommonJS.
+const projectRoot = join(__dirname, '../..')
 
 export interface LaunchOptions {
   /** A folder of an earlier start, to come back to what it left; a fresh one when absent. */

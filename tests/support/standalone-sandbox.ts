@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
 export interface LoggedRequest {
   readonly method: string
@@ -21,7 +21,7 @@ export async function standaloneSandbox(
   appKey: string,
   secret: string,
 ): Promise<StandaloneSandbox> {
-  const program = fileURLToPath(new URL('../../out/main/sandbox-cli.js', import.meta.url))
+  const program = join(__dirname, '../../out/sandbox/cli.cjs')
   const args = [program, '--port', '0', '--app-key', appKey, '--secret', secret]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await new Promise<string>((resolve, reject) => {

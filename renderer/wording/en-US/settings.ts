@@ -210,7 +210,10 @@ export const settings: Wording['settings'] = {
     title: 'Remove',
     text: 'History and receipts stay.',
     button: 'Remove this app from this computer',
-    ask: (name) => `Remove “${name}”? Its App Secret leaves the keychain too.`,
+    ask: (name, secretShared) =>
+      secretShared
+        ? `Remove “${name}”? The App Secret stays, another app here uses it.`
+        : `Remove “${name}”? Its App Secret leaves the keychain too.`,
     confirm: 'Remove',
     cancel: 'Keep',
     last: 'One app has to stay. Connect another before removing this one.',

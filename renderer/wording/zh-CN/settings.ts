@@ -198,7 +198,10 @@ export const settings = {
     title: '移除',
     text: '历史和回执会留着。',
     button: '从这台电脑移除这个应用',
-    ask: (name: string) => `移除「${name}」？它的 App Secret 也会从钥匙串里删掉。`,
+    ask: (name: string, secretShared: boolean) =>
+      secretShared
+        ? `移除「${name}」？App Secret 留着，另一个应用也在用它。`
+        : `移除「${name}」？它的 App Secret 也会从钥匙串里删掉。`,
     confirm: '移除',
     cancel: '留着',
     last: '至少要留一个应用，先接入另一个再移除它。',

@@ -1,9 +1,8 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import AudienceView from '../../../renderer/audience/AudienceView.vue'
-import { tagAssignmentSchema } from '../../../shared/tags/assignment'
-import { tagRequest } from '../../../shared/tags/assignment'
-import { readExamples } from '../../support/read-examples'
+import { tagAssignmentSchema, tagRequest } from '../../../shared/tags/assignment'
+import type { Example } from '../../support/read-examples'
 import { fakeWindow, type FakeWindow } from '../send/fake-bridge'
 
 let view: VueWrapper | undefined
@@ -42,14 +41,28 @@ const written = (fake: FakeWindow): unknown[] =>
   fake.calls.filter(({ name }) => name === 'tags.assign').map(({ input }) => input)
 
 describe('the tag form', () => {
-  const examples = readExamples().filter(({ kind }) => kind === 'tag' || kind === 'tagBatch')
+  // By Vite: a window has no file system.
+  const examples = Object.values(
+    import.meta.glob<Example>('../../shared/message/examples/0[12]-*.json', {
+      eager: true,
+      import: 'default',
+    }),
+  )
+
+  it('has both examples to make', () => {
+    expect(examples.map(({ kind }) => kind)).toEqual(['tag', 'tagBatch'])
+  })
 
   it.each(examples)('makes example $name exactly', async ({ path, body }) => {
-    const { userId, userIds, tags } = body as {
+    const {
+      userId,
+      userIds,
+      tags,
+    }: {
       userId?: string
       userIds?: string[]
       tags: string[]
-    }
+    } = body
     const fake = await fill((userIds ?? [userId]).join('\n'), tags, accepted)
     await press('看请求')
     expect(JSON.parse(view?.get('[data-testid="tag-request"]').text() ?? '')).toEqual(body)

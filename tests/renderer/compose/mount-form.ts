@@ -51,7 +51,7 @@ export function mountForm(
   const { refresh } = composer
 
   const control = (name: string): HTMLInputElement | HTMLTextAreaElement => {
-    const label = [...form.element.parentElement!.querySelectorAll('label')].find(
+    const label = [...document.querySelectorAll('label')].find(
       (element) => element.textContent?.trim() === name,
     )
     const found = label?.htmlFor

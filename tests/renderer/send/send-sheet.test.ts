@@ -144,6 +144,7 @@ describe('what stands in the way is said on the sheet', () => {
     let countFrom = 0
     const fake = await fakeWindow(
       {
+        'sandbox.steer': (input) => ({ ok: true, value: input }),
         'sandbox.reset': () => {
           countFrom = now
           return { ok: true, value: null }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { ticketStates } from '../../../renderer/send/ticket-states'
 import { sampleAttempt } from './sample-attempt'
 
-const profile = { appKey: 'key', countFrom: 0 }
+const profile = { appKey: 'key', environment: 'rehearsal', countFrom: 0 } as const
 const sent = sampleAttempt({
   state: 'sent',
   id: 'a',

@@ -7,7 +7,7 @@ import { sampleAttempt } from '../send/sample-attempt'
 
 const HOUR = 3_600_000
 const now = Date.UTC(2026, 9, 16, 10)
-const profile = { appKey: 'key', countFrom: 0 }
+const profile = { appKey: 'key', environment: 'rehearsal', countFrom: 0 } as const
 const limits = { perHour: 2, perDay: 3 }
 const sent = (ago: number) =>
   sampleAttempt(

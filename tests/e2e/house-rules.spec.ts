@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, test } from '@playwright/test'
+import { electronCommand, launchApp, type RunningApp } from '../support/launch-app'
+
+let app: RunningApp
+test.beforeAll(async () => {
+  app = await launchApp()
+})
+test.afterAll(async () => {
+  await app.quit()
+})
+
+test('the window is sandboxed, isolated and has no Node', async () => {
+  const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+      getLastWebPreferences: () => Record<string, unknown>
+    }
+    const { sandbox, contextIsolation, nodeIntegration, webviewTag } =
+      contents.getLastWebPreferences()
+    return { sandbox, contextIsolation, nodeIntegration, webviewTag: webviewTag ?? false }
+  })
+  expect(preferences).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+  })
+  expect(await app.page.evaluate(() => typeof (globalThis as { process?: unknown }).process)).toBe(
+    'undefined',
+  )
+})
+
+test('the page has exactly two functions of main', async () => {
+  const shape = await app.page.evaluate(() => Object.keys(window.bridge).sort())
+  expect(shape).toEqual(['call', 'on'])
+})
+
+test('the page comes over app:// with its content security policy', async () => {
+  const policy = await app.electron.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const answer = await contents?.session.fetch('app://pushdesk/index.html')
+    return answer?.headers.get('content-security-policy') ?? ''
+  })
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("require-trusted-types-for 'script'")
+  expect(app.page.url()).toMatch(/^app:\/\/pushdesk\//)
+})
+
+test('a call nobody knows and an input nobody asked for are answered, not obeyed', async () => {
+  const answers = await app.page.evaluate(() =>
+    Promise.all([
+      window.bridge.call('__proto__', undefined),
+      window.bridge.call('constructor', undefined),
+      window.bridge.call('secret.read', { appKey: 'x' }),
+      window.bridge.call('profiles.save', { id: 1 }),
+    ]),
+  )
+  expect(answers).toMatchObject([
+    { ok: false, failure: { kind: 'unknown_call' } },
+    { ok: false, failure: { kind: 'unknown_call' } },
+    { ok: false, failure: { kind: 'unknown_call' } },
+    { ok: false, failure: { kind: 'bad_input' } },
+  ])
+})
+
+test('permissions, new windows and navigation are refused', async () => {
+  const refused = await app.page.evaluate(async () => ({
+    notifications: await Notification.requestPermission(),
+    location: await new Promise((resolve) => {
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('granted'),
+        () => resolve('denied'),
+      )
+    }),
+    window: window.open('https://example.com') === null,
+  }))
+  expect(refused).toEqual({ notifications: 'denied', location: 'denied', window: true })
+  const before = app.page.url()
+  await app.page.evaluate(() => {
+    location.href = 'https://example.com/'
+  })
+  await app.page.waitForTimeout(300)
+  expect(app.page.url()).toBe(before)
+  expect(app.electron.windows()).toHaveLength(1)
+})
+
+test('a second start hands over to the first and ends', async () => {
+  const { executable, args } = electronCommand(app.dataFolder)
+  const second = spawn(executable, [...args, '--no-sandbox'], { stdio: 'ignore' })
+  await once(second, 'exit')
+  expect(app.electron.windows()).toHaveLength(1)
+})
