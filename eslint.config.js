@@ -2,7 +2,7 @@ import prettier from 'eslint-config-prettier'
 import vue from 'eslint-plugin-vue'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import ts from 'typescript-eslint'
-import { importLaw } from './build/import-law.mjs'
+import { importLaw } from './build/law/import-law.mjs'
 
 const typescript = ['**/*.{ts,vue}']
 const nodeGlobals = Object.fromEntries(

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
-import { appBuild } from './app-build.mjs'
-import { progress } from './progress.mjs'
-import { projectRoot } from './project-root.mjs'
-import { reportProblem } from './report-problem.mjs'
-import { setUp } from './set-up.mjs'
+import { appBuild } from './set-up/app-build.mjs'
+import { progress } from './run/progress.mjs'
+import { projectRoot } from './run/project-root.mjs'
+import { reportProblem } from './run/report-problem.mjs'
+import { setUp } from './set-up/set-up.mjs'
 
 // The window only ever loads app://, never a development server: rebuild, then start the app again.
 const develop = async () => {

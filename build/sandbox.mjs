@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { npmPackages } from './npm-packages.mjs'
-import { progress } from './progress.mjs'
-import { projectRoot } from './project-root.mjs'
-import { reportProblem } from './report-problem.mjs'
+import { npmPackages } from './set-up/npm-packages.mjs'
+import { progress } from './run/progress.mjs'
+import { projectRoot } from './run/project-root.mjs'
+import { reportProblem } from './run/report-problem.mjs'
 
 // `npm run sandbox`: the rehearsal's RongCloud alone. It needs our packages, but neither an Electron
 // nor a system package. Stdout belongs to its one JSON line: whatever else is said goes to stderr.
@@ -13,7 +13,7 @@ console.log = console.error
 const prepare = async () => {
   if (!existsSync(join(projectRoot, 'node_modules/vite')))
     await progress.step('npm packages', npmPackages)
-  const { sandboxBuild } = await import('./sandbox-build.mjs')
+  const { sandboxBuild } = await import('./set-up/sandbox-build.mjs')
   return sandboxBuild()
 }
 

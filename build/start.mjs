@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { processSandbox } from './process-sandbox.mjs'
-import { progress } from './progress.mjs'
-import { projectRoot } from './project-root.mjs'
-import { reportProblem } from './report-problem.mjs'
-import { setUp } from './set-up.mjs'
+import { processSandbox } from './set-up/process-sandbox.mjs'
+import { progress } from './run/progress.mjs'
+import { projectRoot } from './run/project-root.mjs'
+import { reportProblem } from './run/report-problem.mjs'
+import { setUp } from './set-up/set-up.mjs'
 
 const linux = process.platform === 'linux'
 const hasDisplay = !linux || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)

@@ -1,15 +1,15 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { appBuild } from './app-build.mjs'
-import { ordinaryUser } from './ordinary-user.mjs'
-import { progress } from './progress.mjs'
-import { projectRoot } from './project-root.mjs'
-import { reportProblem } from './report-problem.mjs'
-import { runCommand } from './run-command.mjs'
-import { setUp } from './set-up.mjs'
-import { tally } from './tally.mjs'
-import { virtualDesktop } from './virtual-desktop.mjs'
+import { appBuild } from './set-up/app-build.mjs'
+import { progress } from './run/progress.mjs'
+import { projectRoot } from './run/project-root.mjs'
+import { reportProblem } from './run/report-problem.mjs'
+import { runCommand } from './run/run-command.mjs'
+import { setUp } from './set-up/set-up.mjs'
+import { tally } from './run/tally.mjs'
+import { testUser } from './run/test-user.mjs'
+import { virtualDesktop } from './run/virtual-desktop.mjs'
 
 const linux = process.platform === 'linux'
 const tool = (path) => join(projectRoot, 'node_modules', path)
@@ -44,15 +44,6 @@ const unitTests = async (reports) => {
   const args = [tool('vitest/vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts']
   const { code } = await runCommand(process.execPath, args, { env, show: true, timeout: 300_000 })
   return tally('Vitest', file, code)
-}
-
-const testUser = async (executable) => {
-  if (!linux || process.getuid() !== 0) return {}
-  const { user, reason } = await ordinaryUser(executable)
-  if (user === undefined) {
-    progress.say(`The end-to-end tests run as root, without the process sandbox: ${reason}.`)
-  }
-  return user ?? {}
 }
 
 const endToEndTests = async (runtime) => {
@@ -94,6 +85,9 @@ const test = async () => {
   let endToEnd
   try {
     await progress.step('app', appBuild)
+    // After the set-up: it needs vite.
+    const { sandboxBuild } = await import('./set-up/sandbox-build.mjs')
+    await progress.step('sandbox', sandboxBuild)
     endToEnd = await endToEndTests(runtime)
   } catch (cause) {
     endToEnd = failed(cause.message)

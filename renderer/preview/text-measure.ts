@@ -2,6 +2,8 @@ import type { Measure } from '../../shared/preview/lines'
 
 /** Words and graphemes remembered per font; a whole text is never kept. */
 const MOST_KEPT = 5000
+const LONE_MARKS = /^[\p{P}\p{S}]+$/u
+const HAN = '\u8336'
 const measures = new Map<string, Measure>()
 
 /**
@@ -29,7 +31,10 @@ function canvasMeasure(font: string): Measure | null {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return null
   context.font = font
-  return (text) => context.measureText(text).width
+  const width = (text: string): number => context.measureText(text).width
+  // A dash alone is drawn narrower than one beside a word: the font looks at the script around it.
+  const neighbour = width(HAN)
+  return (text) => (LONE_MARKS.test(text) ? width(HAN + text) - neighbour : width(text))
 }
 
 function roughMeasure(font: string): Measure {

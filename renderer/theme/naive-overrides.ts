@@ -1,77 +1,18 @@
 import type { GlobalThemeOverrides } from 'naive-ui'
 import type { Theme } from './css-variables'
-import { fontFamily } from './font-family'
+import { naiveCommon } from './naive-common'
 import tokens from './tokens.json'
 
 /** Naive UI's theme from the tokens, in plain values: the library computes tints from them (look.md). */
 export function naiveOverrides(theme: Theme): GlobalThemeOverrides {
-  const { surface, text, border, accent, success, warn, danger } = tokens.color[theme]
-  const shadow = tokens.shadow[theme]
-  const { radius, size, font } = tokens
+  const { surface, text, border, accent, danger } = tokens.color[theme]
+  const { radius, font } = tokens
   const focusHalo = `0 0 0 3px ${accent.soft}`
   const errorHalo = `0 0 0 3px ${danger.soft}`
   const px = (value: number): string => `${String(value)}px`
 
   return {
-    common: {
-      primaryColor: accent.fill,
-      primaryColorHover: accent.hover,
-      primaryColorPressed: accent.hover,
-      primaryColorSuppl: accent.text,
-      successColor: success.fill,
-      successColorHover: success.fill,
-      successColorPressed: success.fill,
-      successColorSuppl: success.text,
-      warningColor: warn.fill,
-      warningColorHover: warn.fill,
-      warningColorPressed: warn.fill,
-      warningColorSuppl: warn.text,
-      errorColor: danger.fill,
-      errorColorHover: danger.hover,
-      errorColorPressed: danger.hover,
-      errorColorSuppl: danger.text,
-      textColorBase: text.primary,
-      textColor1: text.primary,
-      textColor2: text.primary,
-      textColor3: text.tertiary,
-      textColorDisabled: text.disabled,
-      placeholderColor: text.tertiary,
-      placeholderColorDisabled: text.disabled,
-      iconColor: text.tertiary,
-      clearColor: text.tertiary,
-      borderColor: border.control,
-      dividerColor: border.hairline,
-      bodyColor: surface.window,
-      cardColor: surface.raised,
-      modalColor: surface.raised,
-      popoverColor: surface.raised,
-      invertedColor: surface.inverse,
-      inputColor: surface.field,
-      inputColorDisabled: surface.inset,
-      actionColor: surface.sunken,
-      tableHeaderColor: surface.sunken,
-      hoverColor: surface.hover,
-      pressedColor: surface.pressed,
-      borderRadius: px(radius.control),
-      borderRadiusSmall: px(radius.chip),
-      fontFamily,
-      fontFamilyMono: font.mono,
-      fontSize: px(font.scale.body.size),
-      fontSizeMini: px(font.scale.micro.size),
-      fontSizeTiny: px(font.scale.small.size),
-      fontSizeSmall: px(font.scale.small.size),
-      fontSizeMedium: px(font.scale.body.size),
-      fontSizeLarge: px(font.scale.field.size),
-      heightSmall: px(size.controlSmall),
-      heightMedium: px(size.control),
-      heightLarge: px(size.controlLarge),
-      lineHeight: '1.54',
-      fontWeightStrong: '600',
-      boxShadow1: shadow.raised,
-      boxShadow2: shadow.float,
-      boxShadow3: shadow.sheet,
-      opacityDisabled: '1',
-    },
+    common: naiveCommon(theme),
     Button: {
       fontWeight: '500',
       waveOpacity: '0',

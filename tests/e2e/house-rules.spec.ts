@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test } from '@playwright/test'
+// For the type of `window.bridge`.
+import type {} from '../../renderer/api'
 import { electronCommand, launchApp, type RunningApp } from '../support/launch-app'
 
 let app: RunningApp

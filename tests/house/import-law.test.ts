@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
-import { importLaw } from '../../build/import-law.mjs'
+import { importLaw } from '../../build/law/import-law.mjs'
 import { compilePlanted } from '../support/compile-planted'
 import { filesUnder } from '../support/files-under'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { tally, type Tally } from '../../build/tally.mjs'
+import { tally, type Tally } from '../../build/run/tally.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'pushdesk-tally-'))
 afterAll(() => {

@@ -54,7 +54,7 @@ export const history: Wording['history'] = {
   accepted:
     'RongCloud accepted it. No call returns delivery or opens: look in RongCloud’s developer console.',
   inFlight: 'Waiting for RongCloud, 10 seconds at most.',
-  body: 'Exactly what went out',
+  body: 'The exact request',
   answer: 'RongCloud’s answer',
   toSettings: 'Look at the connection',
   toDraft: 'Open the draft',

@@ -52,7 +52,7 @@ export const history = {
   },
   accepted: '融云已收下。实际送达和打开没有查询接口，要到融云开发者后台看。',
   inFlight: '正在等融云回答，最多 10 秒。',
-  body: '发出去的原文',
+  body: '请求原文',
   answer: '融云的回答',
   toSettings: '去看连接设置',
   toDraft: '打开草稿',

@@ -54,15 +54,11 @@ describe('the tag form', () => {
   })
 
   it.each(examples)('makes example $name exactly', async ({ path, body }) => {
-    const {
-      userId,
-      userIds,
-      tags,
-    }: {
+    const { userId, userIds, tags } = body as {
       userId?: string
       userIds?: string[]
       tags: string[]
-    } = body
+    }
     const fake = await fill((userIds ?? [userId]).join('\n'), tags, accepted)
     await press('看请求')
     expect(JSON.parse(view?.get('[data-testid="tag-request"]').text() ?? '')).toEqual(body)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { hashOf } from './hash-of.mjs'
-import { projectRoot } from './project-root.mjs'
+import { projectRoot } from '../run/project-root.mjs'
 import { stamp } from './stamp.mjs'
 
 const sources = ['shared', 'electron/sandbox', 'electron/rongcloud', 'package-lock.json']

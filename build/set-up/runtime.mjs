@@ -1,6 +1,6 @@
 import { missingLibraries } from './missing-libraries.mjs'
 import { officialElectron } from './official-electron.mjs'
-import { Problem } from './problem.mjs'
+import { Problem } from '../run/problem.mjs'
 import { sealedElectron } from './sealed-electron.mjs'
 
 const canBeSealed = process.platform === 'linux' && process.arch === 'x64'

@@ -9,10 +9,10 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { Problem } from './problem.mjs'
-import { projectRoot } from './project-root.mjs'
-import { runCommand } from './run-command.mjs'
-import { runNpm } from './run-npm.mjs'
+import { Problem } from '../run/problem.mjs'
+import { projectRoot } from '../run/project-root.mjs'
+import { runCommand } from '../run/run-command.mjs'
+import { runNpm } from '../run/run-npm.mjs'
 import { watchStall } from './watch-stall.mjs'
 
 const VERSION = '25.1.1'

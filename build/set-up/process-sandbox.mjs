@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Problem } from './problem.mjs'
-import { runCommand } from './run-command.mjs'
+import { Problem } from '../run/problem.mjs'
+import { runCommand } from '../run/run-command.mjs'
 
 const asOrdinaryUser = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 

@@ -1,4 +1,4 @@
-import { runCommand } from './run-command.mjs'
+import { runCommand } from '../run/run-command.mjs'
 
 /** The shared libraries a Linux binary asks for and the system does not have, by file name. */
 export const missingLibraries = async (executable) => {

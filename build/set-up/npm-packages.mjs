@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf } from './hash-of.mjs'
-import { Problem } from './problem.mjs'
-import { projectRoot } from './project-root.mjs'
-import { runNpm } from './run-npm.mjs'
+import { Problem } from '../run/problem.mjs'
+import { projectRoot } from '../run/project-root.mjs'
+import { runNpm } from '../run/run-npm.mjs'
 import { stamp } from './stamp.mjs'
 
 /**

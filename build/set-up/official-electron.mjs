@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { projectRoot } from './project-root.mjs'
-import { runCommand } from './run-command.mjs'
+import { projectRoot } from '../run/project-root.mjs'
+import { runCommand } from '../run/run-command.mjs'
 import { stamp } from './stamp.mjs'
 import { watchStall } from './watch-stall.mjs'
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Problem } from './problem.mjs'
-import { runCommand } from './run-command.mjs'
-import { runNpm } from './run-npm.mjs'
+import { Problem } from '../run/problem.mjs'
+import { runCommand } from '../run/run-command.mjs'
+import { runNpm } from '../run/run-npm.mjs'
 
 const loads = async () =>
   (await runCommand(process.execPath, ['-e', "require('keytar').getPassword"])).code === 0

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf } from './hash-of.mjs'
-import { Problem } from './problem.mjs'
-import { projectRoot } from './project-root.mjs'
-import { runCommand } from './run-command.mjs'
+import { Problem } from '../run/problem.mjs'
+import { projectRoot } from '../run/project-root.mjs'
+import { runCommand } from '../run/run-command.mjs'
 import { stamp } from './stamp.mjs'
 
 const sources = ['shared', 'electron', 'renderer', 'electron.vite.config.ts', 'package-lock.json']

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Problem } from './problem.mjs'
-import { runCommand } from './run-command.mjs'
+import { Problem } from '../run/problem.mjs'
+import { runCommand } from '../run/run-command.mjs'
 
 // Where a name changed between releases, the one that the release knows is taken, newest first.
 const toRun = [

@@ -1,3 +1,0 @@
-import type { Draft } from '../../shared/message/draft';
-/** A deep copy without Vue's proxies: IndexedDB cannot clone those. A draft is plain JSON. */
-export declare function plainDraft(draft: Draft): Draft;
