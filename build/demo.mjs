@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, cpSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -42,7 +42,7 @@ const demo = async () => {
     timeout: 300_000,
   })
   mkdirSync(out, { recursive: true })
-  cpSync(told, out, { recursive: true })
+  if (existsSync(told)) cpSync(told, out, { recursive: true })
   rmSync(home, { recursive: true, force: true, maxRetries: 3 })
   if (code !== 0) throw new Problem('The demo did not get to its end; the lines above say where.')
   progress.say(`${readdirSync(out).length} files are in ${out} (${progress.elapsed()})`)

@@ -1,5 +1,5 @@
 import type { Draft } from '../../shared/message/draft'
-import { audienceShort } from '../send/audience-short'
+import { audienceShort } from '../audience-words/audience-short'
 import type { Wording } from '../wording/zh-CN'
 import type { StepName } from './step'
 import type { StepState } from './step-state'

@@ -5,6 +5,9 @@ const onMac: Readonly<Record<string, string>> = {
   Enter: '↵',
   Escape: 'Esc',
   Backspace: '⌫',
+  Delete: '⌦',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
 }
 const elsewhere: Readonly<Record<string, string>> = {
   mod: 'Ctrl',
@@ -13,6 +16,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   Enter: '↵',
   Escape: 'Esc',
   Backspace: '⌫',
+  Delete: 'Del',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
 }
 
 /** `mod+K` as it is printed on this machine's keys: «⌘K» on a Mac, «Ctrl K» elsewhere. */

@@ -1,3 +1,4 @@
+import { textMessage } from '../../shared/message/message'
 import { newDraft, type BroadcastDraft, type Draft } from '../../shared/message/draft'
 import type { Wording } from '../wording/zh-CN'
 
@@ -47,7 +48,7 @@ export function sampleDraft(
         name: words.weekly.name,
         alert: words.weekly.alert,
         sender: 'member-weekly',
-        message: { ...draft.message, content: words.weekly.content },
+        message: { ...textMessage, values: { content: words.weekly.content } },
         audience: { ...draft.audience, tags: [words.weekly.tag] },
       }
     }

@@ -1,9 +1,11 @@
 import type { Measure } from '../../shared/preview/lines'
 
-/** Words and graphemes remembered per font; a whole text is never kept. */
+/** Lines and words remembered per font, each no longer than a line. */
 const MOST_KEPT = 5000
-const LONE_MARKS = /^[\p{P}\p{S}]+$/u
-const HAN = '\u8336'
+// Canvases of newer Chromiums pull two full-width marks together; phones, and our own style, do not.
+const TRIMMED_PAIR =
+  /[\u00B7\u2018-\u201F\u3000-\u301F\u30FB\uFF01-\uFF65](?=[\u00B7\u2018-\u201F\u3000-\u301F\u30FB\uFF01-\uFF65])/g
+const APART = '$&\u200B'
 const measures = new Map<string, Measure>()
 
 /**
@@ -31,10 +33,7 @@ function canvasMeasure(font: string): Measure | null {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return null
   context.font = font
-  const width = (text: string): number => context.measureText(text).width
-  // A dash alone is drawn narrower than one beside a word: the font looks at the script around it.
-  const neighbour = width(HAN)
-  return (text) => (LONE_MARKS.test(text) ? width(HAN + text) - neighbour : width(text))
+  return (text) => context.measureText(text.replace(TRIMMED_PAIR, APART)).width
 }
 
 function roughMeasure(font: string): Measure {

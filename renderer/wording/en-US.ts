@@ -9,6 +9,7 @@ import { history } from './en-US/history'
 import { today } from './en-US/today'
 import { integration } from './en-US/integration'
 import { settings } from './en-US/settings'
+import { shortcuts } from './en-US/shortcuts'
 import type { Wording } from './zh-CN'
 
 export const enUS: Wording = {
@@ -23,4 +24,5 @@ export const enUS: Wording = {
   today,
   integration,
   settings,
+  shortcuts,
 }

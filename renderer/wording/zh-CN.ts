@@ -9,6 +9,7 @@ import { history } from './zh-CN/history'
 import { today } from './zh-CN/today'
 import { integration } from './zh-CN/integration'
 import { settings } from './zh-CN/settings'
+import { shortcuts } from './zh-CN/shortcuts'
 
 /** The Chinese wording, room by room. Its shape is the law for every other language. */
 export const zhCN = {
@@ -23,5 +24,6 @@ export const zhCN = {
   today,
   integration,
   settings,
+  shortcuts,
 }
 export type Wording = typeof zhCN

@@ -81,7 +81,7 @@ function checkSender(draft: Draft): Problem[] {
   const found: Problem[] = []
   if (isEmpty(draft.sender)) found.push(error('sender', { rule: 'sender_missing' }))
   else found.push(...checkIds('sender', [draft.sender]))
-  if (isEmpty(draft.message.content))
+  if (draft.message.form === 'fields' && isEmpty(draft.message.values['content'] ?? ''))
     found.push(error('message.content', { rule: 'content_empty' }))
   return found
 }

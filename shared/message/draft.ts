@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { audienceSchema } from './audience'
 import { extrasSchema, noExtras } from './extras'
+import { jsonObjectSchema } from './json'
+import { messageSchema, textMessage } from './message'
 
 /** 推送 or 广播消息: chosen first, and part of the draft (api.md: one endpoint, two meanings). */
 export const messageKinds = ['push', 'broadcast'] as const
@@ -31,6 +33,8 @@ const common = {
   }),
   android: z.strictObject({ alert: z.string().nullable(), extras: extrasSchema }),
   audience: audienceSchema,
+  /** What the body says besides: later official fields, and what no form shows (beyond.ts). */
+  beyond: jsonObjectSchema,
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   updatedAt: z.number(),
@@ -42,11 +46,7 @@ export const draftSchema = z.discriminatedUnion('kind', [
     kind: z.literal('broadcast'),
     ...common,
     sender: z.string(),
-    message: z.strictObject({
-      objectName: z.literal('RC:TxtMsg'),
-      content: z.string(),
-      extra: z.string(),
-    }),
+    message: messageSchema,
   }),
 ])
 export type Draft = z.infer<typeof draftSchema>
@@ -69,14 +69,10 @@ export function newDraft(kind: MessageKind, id: string, now: number): Draft {
     },
     android: { alert: null, extras: noExtras },
     audience: { everyone: false, tags: [], tagsAny: [], userIds: [], packageName: '' },
+    beyond: {},
     createdAt: now,
     updatedAt: now,
   }
   if (kind === 'push') return { kind, ...blank }
-  return {
-    kind,
-    ...blank,
-    sender: '',
-    message: { objectName: 'RC:TxtMsg', content: '', extra: '' },
-  }
+  return { kind, ...blank, sender: '', message: textMessage }
 }

@@ -1,7 +1,14 @@
+import { z } from 'zod'
 import { fail, ok, type Result } from '../result'
 
-export type JsonValue =
-  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue }
+export type JsonObject = { readonly [key: string]: JsonValue }
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject
+
+/** For what is kept as it is: its shape is JSON and nothing more. */
+export const jsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), z.json())
+
+export const isObject = (value: JsonValue): value is JsonObject =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
 
 export interface JsonProblem {
   /** Line of the fault, from 1. */
@@ -10,14 +17,10 @@ export interface JsonProblem {
 }
 
 /** Parses one JSON object; arrays and bare values are refused at line 1. */
-export function parseJsonObject(
-  text: string,
-): Result<{ readonly [key: string]: JsonValue }, JsonProblem> {
+export function parseJsonObject(text: string): Result<JsonObject, JsonProblem> {
   try {
     const value = JSON.parse(text) as JsonValue
-    if (value === null || typeof value !== 'object' || Array.isArray(value))
-      return fail({ line: 1, detail: 'expected an object' })
-    return ok(value as { readonly [key: string]: JsonValue })
+    return isObject(value) ? ok(value) : fail({ line: 1, detail: 'expected an object' })
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     return fail({ line: lineOf(text, detail), detail })

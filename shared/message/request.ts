@@ -1,7 +1,9 @@
 import type { Audience } from './audience'
+import { withBeyond } from './beyond'
 import type { Badge, Draft } from './draft'
 import { extrasForBody } from './extras'
 import type { JsonValue } from './json'
+import { messageContent } from './message'
 
 /** The body of `POST /push`, in RongCloud's own words (api.md, «/push body»). */
 export interface PushBody {
@@ -37,6 +39,11 @@ interface PlatformNotification {
  * will ignore; what is unset is absent.
  */
 export function pushBody(draft: Draft): PushBody {
+  return withBeyond(formBody(draft), draft.beyond)
+}
+
+/** What the plain form says, without what lies beyond it. */
+export function formBody(draft: Draft): PushBody {
   const ios = iosBody(draft)
   const android = platformBody(draft.android)
   return {
@@ -49,11 +56,7 @@ export function pushBody(draft: Draft): PushBody {
     ...(draft.kind === 'broadcast' && {
       message: {
         objectName: draft.message.objectName,
-        // A JSON document as a string (api.md).
-        content: JSON.stringify({
-          content: draft.message.content,
-          ...(draft.message.extra !== '' && { extra: draft.message.extra }),
-        }),
+        content: messageContent(draft.message),
       },
     }),
     notification: {

@@ -27,7 +27,7 @@ export function* lineUnits(text: string, breaks: boolean): Generator<LineUnit, v
   for (const { segment, index } of graphemes.segment(text)) {
     const kind = classOf(segment, breaks)
     if (before !== null && mayBreak(before, kind)) {
-      yield { at, core, hang, forced: before === 'newline' }
+      yield { at, core, hang, forced: false }
       at = index
       core = []
       hang = ''

@@ -23,8 +23,11 @@ export const ELLIPSIS = '…'
 
 /** No line of a phone holds more; beyond it text is not even looked at, so 1 MB costs nothing. */
 const UNITS_PER_LINE = 4096
-/** Above this a word is measured grapheme by grapheme, so that typing it does not measure it anew. */
-const LONG_WORD = 32
+/**
+ * Up to this many units a line is measured as a whole, as it will be drawn: kerning and the width of
+ * a dash depend on what stands around. Longer ones (nothing visible is) are added up.
+ */
+const MEASURED_WHOLE = 400
 
 /**
  * Breaks text into lines as a phone does: 汉字 anywhere but against kinsoku, Latin at spaces, what
@@ -33,15 +36,20 @@ const LONG_WORD = 32
  */
 export function breakLines(text: string, box: LineBox): Lines {
   const { maxWidth, maxLines, measure } = box
-  const breaks = box.breaks ?? true
   const most = Number.isFinite(maxLines) ? maxLines * UNITS_PER_LINE : Infinity
   // White space behind the text hangs on its last line and never costs one.
   const inked = text.trimEnd().length
   const head = text.slice(0, Math.min(inked, most))
   const lines: string[] = []
   let start = 0
+  /** Width of the line so far, with the white space that hangs at its end. */
   let x = 0
 
+  /** Width of the line once it goes on with these graphemes up to `end`. */
+  const widthTo = (end: number, graphemes: readonly string[]): number =>
+    end - start <= MEASURED_WHOLE
+      ? measure(text.slice(start, end))
+      : x + sum(graphemes, measure, maxWidth)
   /** Ends the line before `at`; false where it is the last one: ink would be left over. */
   const close = (at: number): boolean => {
     if (lines.length + 1 >= maxLines) return false
@@ -50,58 +58,76 @@ export function breakLines(text: string, box: LineBox): Lines {
     x = 0
     return true
   }
+  const cut = (): Lines => cutLine(text, start, lines, box)
 
-  for (const unit of lineUnits(head, breaks)) {
-    const width = widthOf(unit.core, measure)
-    if (x > 0 && x + width > maxWidth && unit.at > start && !close(unit.at))
-      return cut(text, head, start, lines, box)
-    if (x + width > maxWidth) {
+  for (const unit of lineUnits(head, box.breaks ?? true)) {
+    const end = unit.at + lengthOf(unit.core)
+    let width = unit.core.length === 0 ? x : widthTo(end, unit.core)
+    if (width > maxWidth && unit.at > start) {
+      if (!close(unit.at)) return cut()
+      width = widthTo(end, unit.core)
+    }
+    if (width > maxWidth) {
       let at = unit.at
       for (const grapheme of unit.core) {
-        const step = measure(grapheme)
-        if (at > start && x + step > maxWidth && !close(at))
-          return cut(text, head, start, lines, box)
-        x += step
+        width = widthTo(at + grapheme.length, [grapheme])
+        if (width > maxWidth && at > start) {
+          if (!close(at)) return cut()
+          width = measure(grapheme)
+        }
+        x = width
         at += grapheme.length
       }
-    } else x += width
-    x += unit.hang === '' ? 0 : measure(unit.hang)
-    if (unit.forced) {
-      const end = unit.at + lengthOf(unit.core) + unit.hang.length
-      if (!close(end)) return cut(text, head, start, lines, box)
     }
+    x = width + (unit.hang === '' ? 0 : measure(unit.hang))
+    if (unit.forced && !close(end + unit.hang.length)) return cut()
   }
-  if (head.length < inked) return cut(text, head, start, lines, box)
+  if (head.length < inked) return cut()
   if (start < text.length) lines.push(text.slice(start))
   return { lines, cutAt: null }
 }
 
 /** Fills the last line from `start` grapheme by grapheme and leaves room for the ellipsis. */
-function cut(text: string, head: string, start: number, lines: string[], box: LineBox): Lines {
-  const room = box.maxWidth - box.measure(ELLIPSIS)
-  const torn = head.length < text.trimEnd().length
+function cutLine(
+  text: string,
+  start: number,
+  lines: readonly string[],
+  { maxWidth, measure, breaks }: LineBox,
+): Lines {
+  const stretch = text.slice(start, start + UNITS_PER_LINE)
+  const torn = start + stretch.length < text.length
+  const dots = measure(ELLIPSIS)
   let x = 0
   let at = start
   let ink = start
-  fill: for (const unit of lineUnits(head.slice(start), box.breaks ?? true)) {
+  fill: for (const unit of lineUnits(stretch, breaks ?? true)) {
     for (const grapheme of unit.core) {
-      x += box.measure(grapheme)
-      // The last grapheme of a shortened head may be torn, so it never counts.
-      if (x > room || (torn && at + grapheme.length >= head.length)) break fill
-      at += grapheme.length
-      ink = at
+      const end = at + grapheme.length
+      x =
+        end - start <= MEASURED_WHOLE
+          ? measure(text.slice(start, end) + ELLIPSIS) - dots
+          : x + measure(grapheme)
+      // The last grapheme of a shortened stretch may be torn, so it never counts.
+      if (x + dots > maxWidth || (torn && end >= start + stretch.length)) break fill
+      at = end
+      ink = end
     }
     if (unit.forced) break
-    x += unit.hang === '' ? 0 : box.measure(unit.hang)
+    x += unit.hang === '' ? 0 : measure(unit.hang)
     at += unit.hang.length
   }
   return { lines: [...lines, text.slice(start, ink)], cutAt: ink }
 }
 
-function widthOf(core: readonly string[], measure: Measure): number {
-  if (core.length <= LONG_WORD) return core.length === 0 ? 0 : measure(core.join(''))
-  return core.reduce((sum, grapheme) => sum + measure(grapheme), 0)
+/** Adds up, and stops where the sum says enough. */
+function sum(graphemes: readonly string[], measure: Measure, enough: number): number {
+  let width = 0
+  for (const grapheme of graphemes) {
+    width += measure(grapheme)
+    if (width > enough) break
+  }
+  return width
 }
 
 const lengthOf = (core: readonly string[]): number =>
-  core.reduce((sum, grapheme) => sum + grapheme.length, 0)
+  core.reduce((length, grapheme) => length + grapheme.length, 0)

@@ -11,13 +11,19 @@ import { storyteller } from './storyteller'
 const t = zhCN.compose
 const APP_KEY = 'demo-app-key'
 const SECRET = 'demo-app-secret'
+const WRONG_SECRET = 'not-the-secret'
 const PUSH =
   '桂花乌龙、武夷水仙、古树白茶三款秋茶今晚 20:00 开抢。前 500 单加赠手作茶点一份，点开提前加入购物车。'
 
+const out = process.env['PUSHDESK_DEMO_OUT']
+if (!out) throw new Error('PUSHDESK_DEMO_OUT is not set; run npm run demo -- --out DIR')
+const story = storyteller(out, [SECRET, WRONG_SECRET])
+// Also of a demo that broke off: the report says how far it came.
+test.afterAll(() => {
+  story.finish()
+})
+
 test('the main job, end to end', async () => {
-  const out = process.env['PUSHDESK_DEMO_OUT']
-  if (!out) throw new Error('PUSHDESK_DEMO_OUT is not set; run npm run demo -- --out DIR')
-  const story = storyteller(out)
   const sandbox = await standaloneSandbox(APP_KEY, SECRET)
   const start = { env: { PUSHDESK_TRACE_REQUESTS: story.trace }, size: [1440, 900] as const }
 
@@ -70,7 +76,7 @@ test('the main job, end to end', async () => {
     environment: 'development',
     url: sandbox.url,
   })
-  await settings.saveSecret('not-the-secret')
+  await settings.saveSecret(WRONG_SECRET)
   await settings.useThisApp()
   await story.tell(app.page, 'own-app', '接入自己的应用：App Secret 只进系统钥匙串')
 
@@ -104,5 +110,4 @@ test('the main job, end to end', async () => {
   await story.tell(app.page, 'today', '今日：三张票，用在哪里')
   await app.quit()
   sandbox.close()
-  story.finish()
 })

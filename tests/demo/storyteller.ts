@@ -13,12 +13,12 @@ export interface Storyteller {
   readonly trace: string
   /** Notes a step, with a picture of the window. */
   readonly tell: (page: Page, name: string, step: string) => Promise<void>
-  /** Writes `report.json`: every step, every request with its answer, never the secret. */
+  /** Writes `report.json`, so far as the story got; throws if a secret is in it. */
   readonly finish: () => void
 }
 
 /** Collects the story of one demo in `folder`. */
-export function storyteller(folder: string): Storyteller {
+export function storyteller(folder: string, secrets: readonly string[]): Storyteller {
   mkdirSync(folder, { recursive: true })
   const trace = join(folder, 'requests.jsonl')
   writeFileSync(trace, '')

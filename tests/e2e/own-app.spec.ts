@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { zhCN } from '../../renderer/wording/zh-CN'
 import { launchApp, type RunningApp } from '../support/launch-app'
@@ -60,6 +60,39 @@ test('a wrong secret is refused in plain words, and the right one works at once'
   })
   await app.quit()
   sandbox.close()
+})
+
+test.describe('an answer that says nothing', () => {
+  for (const [what, answer] of [
+    [
+      'an empty answer',
+      (socket: Socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n'),
+    ],
+    ['a cut connection', (socket: Socket) => socket.destroy()],
+  ] as const)
+    test(`${what} is «unknown», keeps its ticket and leaves the draft as it was`, async () => {
+      const server = createTcpServer((socket) => {
+        socket.on('error', () => socket.destroy())
+        socket.once('data', () => answer(socket))
+      })
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      const app = await launchApp()
+      const settings = new SettingsPage(app.page)
+      await settings.connect({ name: '没有回答', appKey: 'k', environment: 'development', url })
+      await settings.saveSecret('any-secret')
+      await settings.useThisApp()
+      const composer = await writePushToIds(app)
+      const sheet = await composer.openSendSheet()
+      await sheet.send()
+      await sheet.says(/结果未知/)
+      await sheet.close()
+      await expect(app.page.getByRole('banner')).toContainText('今天还剩 2 张')
+      await composer.goTo('content')
+      await expect(composer.field(t.defaultText)).toHaveValue('给两个人的推送')
+      await app.quit()
+      await new Promise((resolve) => server.close(resolve))
+    })
 })
 
 test('a gateway page and a refused port are told apart, and the draft stays as it was', async () => {

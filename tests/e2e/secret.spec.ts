@@ -7,6 +7,7 @@ import { findBytes } from '../support/find-bytes'
 import { heapSnapshot } from '../support/heap-snapshot'
 import { freshDataFolder, launchApp } from '../support/launch-app'
 import { standaloneSandbox } from '../support/standalone-sandbox'
+import { ComposerPage } from './pages/composer-page'
 import { FirstRunPage } from './pages/first-run-page'
 import { goTo } from './pages/go-to'
 import { SettingsPage } from './pages/settings-page'
@@ -49,6 +50,14 @@ test('the secret is found nowhere but in the keychain', async () => {
   const written = readFileSync(trace, 'utf8')
   expect(written).toContain('"Signature"')
   expect(written).not.toContain(CANARY)
+
+  // Back after a restart, it still signs: nobody types it twice.
+  const again = await launchApp({ dataFolder: app.dataFolder })
+  await again.page.getByText('给一个人').first().click()
+  const second = await (await ComposerPage.opened(again.page)).openSendSheet()
+  await second.send()
+  await second.says('已发出')
+  await again.quit()
   sandbox.close()
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Draft } from '../../shared/message/draft'
 import type { Extras } from '../../shared/message/extras'
+import { messageTypes } from '../../shared/message/message-types'
 
 const nasty = fc.constantFrom(
   '',
@@ -58,6 +59,9 @@ const badge = fc.oneof(
 
 const own = fc.option(text)
 
+const messageKeys = messageTypes.flatMap(({ fields }) => fields.map(({ key }) => key))
+const messageValue = fc.oneof(text, fc.constantFrom('1', '-2.5', '1e3', 'https://example.com/a'))
+
 const common = {
   id: fc.uuid(),
   name: text,
@@ -75,6 +79,7 @@ const common = {
     userIds: few(fc.oneof(text, fc.string({ minLength: 64, maxLength: 65 })), 1000),
     packageName: text,
   }),
+  beyond: fc.constantFrom({}, { notification: { title: 't', ios: { 'thread-id': 'a' } } }),
   createdAt: fc.nat(),
   updatedAt: fc.nat(),
 }
@@ -86,10 +91,18 @@ export const arbitraryDraft: fc.Arbitrary<Draft> = fc.oneof(
     kind: fc.constant('broadcast' as const),
     ...common,
     sender: text,
-    message: fc.record({
-      objectName: fc.constant('RC:TxtMsg' as const),
-      content: text,
-      extra: text,
-    }),
+    message: fc.oneof(
+      fc.record({
+        form: fc.constant('fields' as const),
+        objectName: fc.constantFrom(...messageTypes.map(({ objectName }) => objectName)),
+        values: fc.dictionary(fc.constantFrom(...messageKeys), messageValue),
+        user: fc.option(fc.record({ id: text, name: text, portrait: text })),
+      }),
+      fc.record({
+        form: fc.constant('json' as const),
+        objectName: fc.oneof(text, fc.constantFrom('app:coupon', 'RC:TxtMsg')),
+        text: fc.oneof(text, fc.json()),
+      }),
+    ),
   }),
 )

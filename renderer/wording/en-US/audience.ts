@@ -7,8 +7,8 @@ export const audience: Wording['audience'] = {
   title: 'Audience and tags',
   lead: 'Give tags to one person or to many, then choose people by tag when you send.',
   people: {
-    label: 'User ids',
-    hint: 'one per line',
+    label: 'User IDs',
+    hint: 'One per line',
     placeholder: 'u_208814\nu_208816',
     count: (count, most) => `${count} / ${most} people`,
     repeated: (count) =>
@@ -16,7 +16,7 @@ export const audience: Wording['audience'] = {
   },
   tags: {
     label: 'Tags',
-    hint: 'Enter after each',
+    hint: 'Press Enter after each',
     placeholder: 'such as Beijing',
     count: (count, most) => `${count} / ${most}`,
     longest: (bytes, most) => `longest ${bytes} / ${most} bytes`,
@@ -58,6 +58,6 @@ export const audience: Wording['audience'] = {
       crashed: 'The program failed inside and cannot say. Writing the same set again is safe.',
     },
   },
-  peopleMissing: 'Fill in user ids first',
+  peopleMissing: 'Fill in user IDs first',
   fixFirst: 'Fix what is marked first',
 }

@@ -14,7 +14,7 @@ function progress(state: DraftProgress): string {
     case 'unfinished':
       return 'Half written'
     case 'wrong':
-      return some(state.count, 'error', 'errors')
+      return `${state.count} to fix`
   }
 }
 
@@ -57,8 +57,8 @@ export const drafts: Wording['drafts'] = {
     another: 'New draft: which kind?',
     anotherNote:
       'Both use the same call, but people see different things, and one cannot be turned into the other.',
-    push: 'A notification only. Opening it opens the app; nothing stays in chat.',
-    broadcast: 'Goes into chat. Who is online sees it; who is offline gets a notification first.',
+    push: 'Notification only: it opens the app, nothing stays in chat.',
+    broadcast: 'Goes into chat; people offline get a notification first.',
     samples: 'Or start from a sample',
     ownApp: 'Connect your own app',
   },
@@ -74,7 +74,7 @@ export const drafts: Wording['drafts'] = {
       name: 'Refresh the home page silently',
       about: 'See how silent “silent” is',
       alert: 'The home page is new. Have a look at today’s teas.',
-      audience: (n) => `${n} inside testers`,
+      audience: (n) => `${n} internal testers`,
     },
     weekly: {
       name: 'Members’ weekly',

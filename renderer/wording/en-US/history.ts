@@ -42,7 +42,7 @@ export const history: Wording['history'] = {
     not_sent: 'not used',
     unknown: '1 held',
   },
-  untitled: 'Untitled',
+  untitled: 'Unnamed draft',
   reached: {
     total: 'Reached in rehearsal',
     count: (count) => `${count.toLocaleString('en-US')} people`,

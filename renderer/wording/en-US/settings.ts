@@ -40,7 +40,7 @@ export const settings: Wording['settings'] = {
     environment: 'Environment',
     sampleEnvironment: 'Always the built-in sandbox: whatever you send, nobody gets it.',
     productionWarns: 'Reaches real people.',
-    use: 'Change to this app',
+    use: 'Switch to this app',
     inUse: 'In use',
     unknown: 'There is no such app; it may just have been removed.',
   },

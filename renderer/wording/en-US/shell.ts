@@ -14,7 +14,7 @@ export const shell: Wording['shell'] = {
     settings: 'Settings',
   },
   switcher: {
-    button: (app, environment) => `Change app, now ${app}, ${environment}`,
+    button: (app, environment) => `Switch app, now ${app}, ${environment}`,
     menu: 'Apps',
     connect: 'Connect an app',
   },
@@ -24,8 +24,8 @@ export const shell: Wording['shell'] = {
     label: 'Search',
     views: 'Pages',
     drafts: 'Drafts',
-    apps: 'Change to app',
-    unnamed: 'Untitled',
+    apps: 'Switch to app',
+    unnamed: 'Unnamed draft',
     nothing: (query) => `No draft, page or app contains “${query}”`,
     keys: { move: 'choose', open: 'open', close: 'close' },
   },
@@ -43,7 +43,7 @@ export const shell: Wording['shell'] = {
     label: 'Next ticket',
     short: 'Free',
     now: 'now',
-    today: (time) => time,
+    today: (time) => `at ${time}`,
     tomorrow: (time) => `tomorrow ${time}`,
   },
   network: {

@@ -6,7 +6,7 @@ export const today: Wording['today'] = {
   newDraft: 'New draft',
   tickets: 'Today’s tickets',
   used: 'Used at',
-  untitled: 'Untitled',
+  untitled: 'Unnamed draft',
   returns: (time) => `back\n${time}`,
   unknown: 'Result unknown: it may have gone out',
   settle: 'Find out',
@@ -28,8 +28,7 @@ export const today: Wording['today'] = {
     nothing: 'Nothing to look at. Finished drafts can be sent.',
     wrong: (count) =>
       count === 1 ? '1 thing to fix before it can go' : `${count} things to fix before it can go`,
-    warned: (count) =>
-      count === 1 ? '1 thing to see, then it can go' : `${count} things to see, then it can go`,
+    warned: (count) => `${count} to look at, then it can go`,
     unknown: 'nobody knows whether it went out; it holds a ticket',
     fix: 'Fix',
     look: 'Look',

@@ -150,7 +150,7 @@ export const compose = {
   },
   request: '看请求',
   requestTitle: '请求',
-  requestNote: '发送时就是这些字节；签名在主进程里加上。',
+  requestNote: '发出去的就是这些字节；签名在发送时才加上。',
   copy: '复制',
   copied: '已复制',
   copyFailed: '没能复制，请手动选中',

@@ -9,7 +9,7 @@ function progress(state: DraftProgress): string {
     case 'unfinished':
       return '写到一半'
     case 'wrong':
-      return `${state.count} 处错误`
+      return `${state.count} 处要改`
   }
 }
 

@@ -36,7 +36,7 @@ export const integration = {
     encoding: '值怎样编码，融云没有写明。这里按 UTF-8 百分号编码画，以真机为准。',
   },
   sandbox: {
-    title: '本地沙箱',
+    title: '本地沙盒',
     note: '说融云的话，但只在这台电脑里：一万个假用户，不用密钥，不花票。',
     start: '在源码目录里单独运行',
     prints:

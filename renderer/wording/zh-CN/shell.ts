@@ -23,7 +23,7 @@ export const shell = {
     views: '页面',
     drafts: '草稿',
     apps: '换到应用',
-    unnamed: '未命名',
+    unnamed: '未命名草稿',
     nothing: (query: string) => `没有草稿、页面或应用含有「${query}」`,
     keys: { move: '选择', open: '打开', close: '关闭' },
   },

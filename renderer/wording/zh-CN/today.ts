@@ -5,7 +5,7 @@ export const today = {
   newDraft: '新草稿',
   tickets: '今天的发送票',
   used: '用于',
-  untitled: '没有起名',
+  untitled: '未命名草稿',
   returns: (time: string) => `${time}\n还回来`,
   unknown: '结果未知，可能已经发出',
   settle: '去查清',

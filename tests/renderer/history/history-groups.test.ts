@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayWords } from '../../../renderer/history/day-words'
+import { dayWords } from '../../../renderer/time/day-heading'
 import { historyGroups } from '../../../renderer/history/history-groups'
 import { zhCN } from '../../../renderer/wording/zh-CN'
 import type { Attempt, Outcome } from '../../../shared/outbox/attempt'

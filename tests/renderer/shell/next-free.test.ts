@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { nextFree } from '../../../renderer/shell/next-free'
-import { shell } from '../../../renderer/wording/zh-CN/shell'
+import { zhCN } from '../../../renderer/wording/zh-CN'
 
 const at = (day: number, hour: number, minute: number): number =>
   new Date(2026, 9, day, hour, minute).getTime()
-const words = (free: number | null, now: number): string => nextFree(free, now, 'zh-CN', shell.next)
+const words = (free: number | null, now: number): string => nextFree(free, now, 'zh-CN', zhCN)
 
 describe('nextFree', () => {
   it('says now where a ticket is free, or became free a moment ago', () => {

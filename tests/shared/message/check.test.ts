@@ -12,7 +12,7 @@ const broadcast = (): BroadcastDraft => ({
   alert: '今晚 20:00 开抢',
   audience: good().audience,
   sender: 'brand',
-  message: { objectName: 'RC:TxtMsg', content: '正文', extra: '' },
+  message: { form: 'fields', objectName: 'RC:TxtMsg', values: { content: '正文' }, user: null },
 })
 const found = (draft: Draft): string[] =>
   check(draft).map(({ severity, field, rule }) => `${severity} ${field} ${rule}`)
@@ -111,7 +111,10 @@ describe('check', () => {
     ['a sender of 65', { ...broadcast(), sender: 's'.repeat(65) }, 'error sender id_too_long'],
     [
       'a broadcast that says nothing',
-      { ...broadcast(), message: { objectName: 'RC:TxtMsg', content: '', extra: '' } },
+      {
+        ...broadcast(),
+        message: { form: 'fields', objectName: 'RC:TxtMsg', values: {}, user: null },
+      },
       'error message.content content_empty',
     ],
     ['a body of 100 kB', { ...good(), alert: '长'.repeat(33_400) }, 'error alert body_too_big'],

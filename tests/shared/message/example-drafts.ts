@@ -18,7 +18,12 @@ const broadcast = (part: Partial<BroadcastDraft>): BroadcastDraft => ({
   ...(newDraft('broadcast', 'example', 0) as BroadcastDraft),
   alert: 'this is a push',
   sender: 'fromuseId1',
-  message: { objectName: 'RC:TxtMsg', content: '1111', extra: 'aa' },
+  message: {
+    form: 'fields',
+    objectName: 'RC:TxtMsg',
+    values: { content: '1111', extra: 'aa' },
+    user: null,
+  },
   ...part,
 })
 

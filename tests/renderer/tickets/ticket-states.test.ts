@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { ticketStates } from '../../../renderer/send/ticket-states'
-import { sampleAttempt } from './sample-attempt'
+import { ticketStates } from '../../../renderer/tickets/ticket-states'
+import { sampleAttempt } from '../send/sample-attempt'
 
 const profile = { appKey: 'key', environment: 'rehearsal', countFrom: 0 } as const
 const sent = sampleAttempt({

@@ -1,0 +1,32 @@
+/** Where a shortcut is heard: the heads of the list under `?`, in this order. */
+export const shortcutScopes = ['everywhere', 'drafts', 'newDraft', 'compose', 'phones'] as const
+export type ShortcutScope = (typeof shortcutScopes)[number]
+
+interface ShortcutRow {
+  readonly scope: ShortcutScope
+  /** As `KeyCap` takes them: `mod` is ⌘ on a Mac and Ctrl elsewhere. */
+  readonly keys: string
+}
+
+/**
+ * Every shortcut of the app. Nobody listens to a key by hand: `useShortcut` and `isShortcut` read
+ * this table, and the list under `?` shows it, so the list cannot lie.
+ */
+export const shortcuts = {
+  search: { scope: 'everywhere', keys: 'mod+K' },
+  newDraft: { scope: 'everywhere', keys: 'mod+N' },
+  help: { scope: 'everywhere', keys: '?' },
+  close: { scope: 'everywhere', keys: 'Escape' },
+  rowBefore: { scope: 'drafts', keys: 'ArrowUp' },
+  rowAfter: { scope: 'drafts', keys: 'ArrowDown' },
+  openRow: { scope: 'drafts', keys: 'Enter' },
+  duplicate: { scope: 'drafts', keys: 'mod+D' },
+  removeRow: { scope: 'drafts', keys: 'Delete' },
+  choosePush: { scope: 'newDraft', keys: '1' },
+  chooseBroadcast: { scope: 'newDraft', keys: '2' },
+  forward: { scope: 'compose', keys: 'mod+Enter' },
+  stateBefore: { scope: 'phones', keys: '[' },
+  stateAfter: { scope: 'phones', keys: ']' },
+} as const satisfies Readonly<Record<string, ShortcutRow>>
+
+export type ShortcutName = keyof typeof shortcuts

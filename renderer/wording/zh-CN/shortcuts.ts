@@ -1,0 +1,35 @@
+import type { ShortcutName, ShortcutScope } from '../../shortcuts/shortcut-table'
+
+const scopes: Readonly<Record<ShortcutScope, string>> = {
+  everywhere: '到处',
+  drafts: '草稿',
+  newDraft: '新草稿',
+  compose: '写草稿',
+  phones: '手机预览',
+}
+
+const names: Readonly<Record<ShortcutName, string>> = {
+  search: '搜索草稿、页面和应用',
+  newDraft: '新草稿',
+  help: '看全部快捷键',
+  close: '关掉弹出的，或撤回',
+  rowBefore: '上一行',
+  rowAfter: '下一行',
+  openRow: '打开这一行',
+  duplicate: '复制这份草稿',
+  removeRow: '删除这份草稿，可以撤销',
+  choosePush: '写推送',
+  chooseBroadcast: '写广播消息',
+  forward: '走到下一步',
+  stateBefore: '上一种情形',
+  stateAfter: '下一种情形',
+}
+
+export const shortcuts = {
+  title: '快捷键',
+  note: '在输入框里打字时，单个符号的快捷键不起作用。',
+  close: '关闭',
+  open: '快捷键',
+  scopes,
+  names,
+}
