@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { appBuild } from './set-up/app-build.mjs'
+import { processSandbox } from './set-up/process-sandbox.mjs'
 import { progress } from './run/progress.mjs'
 import { projectRoot } from './run/project-root.mjs'
 import { reportProblem } from './run/report-problem.mjs'
@@ -10,7 +11,9 @@ import { setUp } from './set-up/set-up.mjs'
 // The window only ever loads app://, never a development server: rebuild, then start the app again.
 const develop = async () => {
   const runtime = await setUp()
-  const flags = process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : []
+  const asRoot = process.platform === 'linux' && process.getuid() === 0
+  const flags = asRoot ? ['--no-sandbox'] : []
+  if (!asRoot) await processSandbox(runtime)
   const env = { ...process.env }
   delete env.ELECTRON_RUN_AS_NODE
   let app

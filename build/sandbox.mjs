@@ -7,7 +7,8 @@ import { projectRoot } from './run/project-root.mjs'
 import { reportProblem } from './run/report-problem.mjs'
 
 // `npm run sandbox`: the rehearsal's RongCloud alone. It needs our packages, but neither an Electron
-// nor a system package. Stdout belongs to its one JSON line: whatever else is said goes to stderr.
+// nor a system package. Our stdout belongs to its one JSON line, whatever else is said goes to stderr;
+// npm prints a banner of its own unless it is asked not to: `npm run -s sandbox`.
 console.log = console.error
 
 const prepare = async () => {

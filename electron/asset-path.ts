@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-export interface Asset {
+interface Asset {
   readonly file: string
   readonly type: string
 }

@@ -5,8 +5,9 @@ import { attemptSchema } from '../shared/outbox/attempt'
 import type { Services } from './ipc/handlers'
 import type { Emit } from './ipc/emit'
 import type { Log } from './log'
-import { createJournal } from './outbox/journal'
+import { createJournal, foundDamagedSchema } from './outbox/journal'
 import { createSubmitAttempt } from './outbox/submit-attempt'
+import { trackSubmissions } from './outbox/track-submissions'
 import { createCallForProfile } from './profiles/call-for-profile'
 import { createProbeConnection } from './profiles/probe-connection'
 import { createProfiles, profileRecordSchema } from './profiles/profiles'
@@ -25,8 +26,11 @@ import { createSessionVault } from './vault/session-vault'
 export interface RunningServices extends Services {
   /** Why nothing can be written, and so nothing sent; null: all is well. */
   readonly storeProblem: string | null
+  /** A send that is under way is waited for, 10 s at most: its answer belongs on the disk. */
   readonly close: () => Promise<void>
 }
+
+const CLOSING = 10_000
 
 /** Wires everything main does, by hand. Knows no Electron: what comes from it is handed in. */
 export async function createServices(parts: {
@@ -37,8 +41,10 @@ export async function createServices(parts: {
   readonly describe: () => AppDescription
   /** Where every request is written down; null: nowhere. */
   readonly traceFile: string | null
+  /** What the sample profile is called, should this be the first run. */
+  readonly sampleName: string
 }): Promise<RunningServices> {
-  const { dataFolder, log, remember, emit, describe, traceFile } = parts
+  const { dataFolder, log, remember, emit, describe, traceFile, sampleName } = parts
   const clock = Date.now
   const requestId = randomUUID
 
@@ -51,17 +57,24 @@ export async function createServices(parts: {
     vault,
     sandboxes,
     clock,
+    log,
     ...(traceFile !== null && { onCall: traceRequests(traceFile) }),
   })
 
   const read = async (store: Store) => ({
     store,
-    journal: await createJournal(store.sublevel('outbox', attemptSchema), log),
+    journal: await createJournal({
+      level: store.sublevel('outbox', attemptSchema),
+      foundDamaged: store.sublevel('outbox-damaged', foundDamagedSchema),
+      clock,
+      log,
+    }),
     profiles: await createProfiles({
       level: store.sublevel('profiles', profileRecordSchema),
       emit,
       log,
       forgetSecret: vault.forget,
+      sampleName,
     }),
   })
   const opened = await openStore(join(dataFolder, 'store'), log)
@@ -76,20 +89,27 @@ export async function createServices(parts: {
     return read(createClosedStore(storeProblem))
   })
   const findProfile = profiles.find
+  const outbox = trackSubmissions(
+    createSubmitAttempt({ findProfile, journal, call, clock, requestId, emit }),
+  )
 
   return {
     describe,
     profiles,
     vault,
     journal,
-    submit: createSubmitAttempt({ findProfile, journal, call, clock, requestId, emit }),
+    submit: outbox.submit,
     assignTags: createAssignTags({ findProfile, call, requestId }),
     probe: createProbeConnection({ findProfile, call, requestId }),
     rehearsal: createRehearsal(sandboxes, profiles, clock),
     storeProblem,
     close: async () => {
-      await sandboxes.close()
-      await store.close()
+      try {
+        await outbox.settled(CLOSING)
+        await sandboxes.close()
+      } finally {
+        await store.close()
+      }
     },
   }
 }

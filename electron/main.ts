@@ -39,9 +39,11 @@ async function run(): Promise<void> {
   const ourWindow = (): BrowserWindow | null => window
 
   app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore()
-    window?.show()
-    window?.focus()
+    // While the last send is waited for the app still runs, its window is gone.
+    if (!window || window.isDestroyed()) return
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
   })
   app.on('window-all-closed', () => {
     app.quit()
@@ -51,6 +53,7 @@ async function run(): Promise<void> {
   lockDown()
   serveAppProtocol(join(__dirname, '../renderer'))
   setApplicationMenu(app.getLocale(), app.isPackaged)
+  const words = systemWording(app.getLocale())
 
   const services = await createServices({
     dataFolder: app.getPath('userData'),
@@ -59,23 +62,35 @@ async function run(): Promise<void> {
     emit: createEmit(ourWindow),
     describe: () => describeApp(processSandbox),
     traceFile: app.isPackaged ? null : process.env['PUSHDESK_TRACE_REQUESTS'] || null,
+    sampleName: words.sampleApp,
   })
   registerIpc(createRouter(contract, createHandlers(services), report), ourWindow)
 
   window = openWindow({ preload: join(__dirname, '../preload/preload.js'), log })
   if (services.storeProblem !== null) {
-    const { storeTitle, storeDetail } = systemWording(app.getLocale())
-    const detail = `${storeDetail}\n\n${services.storeProblem}`
-    void dialog.showMessageBox(window, { type: 'warning', message: storeTitle, detail })
+    const detail = `${words.storeDetail}\n\n${services.storeProblem}`
+    void dialog.showMessageBox(window, { type: 'warning', message: words.storeTitle, detail })
+  }
+  const { newlyDamaged } = services.journal
+  if (newlyDamaged > 0) {
+    const message = words.damagedTitle(newlyDamaged)
+    void dialog.showMessageBox(window, { type: 'warning', message, detail: words.damagedDetail })
   }
 
-  let closed = false
+  let state: 'open' | 'closing' | 'closed' = 'open'
   app.on('will-quit', (event) => {
-    if (closed) return
+    if (state === 'closed') return
     event.preventDefault()
-    void services.close().finally(() => {
-      closed = true
-      app.quit()
-    })
+    if (state === 'closing') return
+    state = 'closing'
+    void services
+      .close()
+      .catch((error: unknown) => {
+        log.error('closing', error)
+      })
+      .finally(() => {
+        state = 'closed'
+        app.quit()
+      })
   })
 }

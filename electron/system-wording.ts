@@ -14,8 +14,15 @@ export interface SystemWording {
   readonly window: string
   readonly minimize: string
   readonly close: string
+  readonly sampleApp: string
   readonly storeTitle: string
   readonly storeDetail: string
+  readonly unsavedTitle: string
+  readonly unsavedDetail: string
+  readonly unsavedStay: string
+  readonly unsavedLeave: string
+  readonly damagedTitle: (records: number) => string
+  readonly damagedDetail: string
 }
 
 const chinese: SystemWording = {
@@ -34,9 +41,18 @@ const chinese: SystemWording = {
   window: '窗口',
   minimize: '最小化',
   close: '关闭',
+  sampleApp: '示例应用',
   storeTitle: '发送记录打不开',
+  damagedTitle: (records) => `有 ${records} 条发送记录损坏，读不出来`,
+  damagedDetail:
+    '不知道它们是什么时候发的、有没有发出去，所以从现在起每条占一张票，24 小时后退回。其余记录不受影响；拿不准的话，到融云开发者后台看推送记录。',
   storeDetail:
     '可以继续写草稿，但在修好之前不能发送：没有记录就无法保证只发一次。请检查磁盘空间和文件夹权限，然后重新打开推送台。',
+  unsavedTitle: '有草稿还没存上',
+  unsavedDetail:
+    '磁盘还没有收下最后写的字，现在关窗口，这些字就没有了。留下来，推送台会一直重试；草稿列表里写着原因。',
+  unsavedStay: '留下来',
+  unsavedLeave: '丢掉这些字并关闭',
 }
 
 const english: SystemWording = {
@@ -55,9 +71,21 @@ const english: SystemWording = {
   window: 'Window',
   minimize: 'Minimize',
   close: 'Close',
+  sampleApp: 'Sample app',
   storeTitle: 'The record of sends cannot be opened',
+  damagedTitle: (records) =>
+    records === 1
+      ? 'One record of a send is damaged and cannot be read'
+      : `${records} records of sends are damaged and cannot be read`,
+  damagedDetail:
+    'Nobody can say when these went out, or whether they did, so each holds one ticket for 24 hours from now. All other records are unharmed. If in doubt, look at the push records in RongCloud’s console.',
   storeDetail:
     'You can go on writing drafts, but nothing can be sent until this is fixed: without the record there is no telling that a message goes out only once. Check the disk space and the folder’s permissions, then open Pushdesk again.',
+  unsavedTitle: 'Some drafts are not saved yet',
+  unsavedDetail:
+    'The disk has not taken the last words. Closing the window now loses them. If you stay, Pushdesk keeps trying; the list of drafts says why.',
+  unsavedStay: 'Stay',
+  unsavedLeave: 'Lose These Words and Close',
 }
 
 /** The few words that the operating system shows for us; all others are the window's. */

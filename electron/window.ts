@@ -1,6 +1,8 @@
-import { BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron'
+import { app, BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron'
 import { APP_ORIGIN } from './app-protocol'
+import { askBeforeLosing } from './ask-before-losing'
 import type { Log } from './log'
+import { systemWording } from './system-wording'
 
 // surface.window of the theme: what stands there before the page paints over it.
 const colours = {
@@ -43,6 +45,7 @@ export function openWindow(options: { preload: string; log: Log }): BrowserWindo
     event.preventDefault()
   })
   reviveAfterCrash(window, log)
+  askBeforeLosing(window, systemWording(app.getLocale()))
   void window.loadURL(`${APP_ORIGIN}/`)
   return window
 }

@@ -27,5 +27,5 @@ export const ordinaryUser = async (executable) => {
     cwd: '/',
   })
   if (tried.code === 0) return { user }
-  return { reason: `the user ${NAME} may not read ${projectRoot} or run ${process.execPath}` }
+  return { reason: `the user ${NAME} may not read ${projectRoot} or run ${executable}` }
 }

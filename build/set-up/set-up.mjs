@@ -14,7 +14,7 @@ const checkNode = () => {
   const suits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
   if (suits) return process.versions.node
   throw new Problem(
-    `Pushdesk needs Node 20.19 or newer (of Node 22: 22.12 or newer); this is ${process.versions.node}.`,
+    `Pushdesk needs Node 20 from 20.19 on, 22 from 22.12 on, or a later one; this is ${process.versions.node}.`,
   )
 }
 

@@ -7,13 +7,14 @@ import { spentTickets } from '../../shared/outbox/spent-tickets'
 import type { Profile } from '../../shared/profile/profile'
 import { tickets } from '../../shared/quota'
 import { fail, ok, type Result } from '../../shared/result'
+import type { CallOutcome } from '../../shared/rongcloud/answer'
 import type { Emit } from '../ipc/emit'
 import type { CallForProfile } from '../profiles/call-for-profile'
 import { describeHost } from './describe-host'
 import type { Journal } from './journal'
 import { outcomeOfCall } from './outcome-of-call'
 
-export interface Submission {
+interface Submission {
   readonly attemptId: string
   readonly profileId: string
   readonly draft: Draft
@@ -37,6 +38,17 @@ export function createSubmitAttempt(parts: {
   const { findProfile, journal, call, clock, requestId, emit } = parts
   let underWay: string | null = null
 
+  const callOnce = async (profile: Profile, attempt: Attempt): Promise<CallOutcome> => {
+    const { body, requestId: id } = attempt
+    try {
+      return await call(profile, { path: '/push', body, requestId: id })
+    } catch (error) {
+      // It never should; but what was under way may have gone out, whatever broke.
+      const detail = messageOf(error)
+      return { kind: 'unknown', cause: 'interrupted', detail, httpStatus: null, text: '' }
+    }
+  }
+
   const send = async ({
     attemptId,
     profileId,
@@ -48,7 +60,8 @@ export function createSubmitAttempt(parts: {
     if (problems.length > 0) return fail({ kind: 'draft_has_errors', problems })
 
     const now = clock()
-    const left = tickets(spentTickets(journal.list(), profile), profile.limits, now)
+    const spent = spentTickets(journal.list(), profile, journal.damaged)
+    const left = tickets(spent, profile.limits, now)
     if (left.leftThisHour === 0) return fail({ kind: 'no_ticket', nextFreeAt: left.nextFreeAt })
 
     const attempt: Attempt = {
@@ -73,13 +86,11 @@ export function createSubmitAttempt(parts: {
     try {
       await journal.begin(attempt)
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error)
-      return fail({ kind: 'journal_failed', detail })
+      return fail({ kind: 'journal_failed', detail: messageOf(error) })
     }
     emit('outbox.changed', attempt)
 
-    const { body } = attempt
-    const outcome = await call(profile, { path: '/push', body, requestId: attempt.requestId })
+    const outcome = await callOnce(profile, attempt)
     const ended = await journal.end(attempt, outcomeOfCall(outcome, clock()))
     emit('outbox.changed', ended)
     return ok(ended)
@@ -98,3 +109,6 @@ export function createSubmitAttempt(parts: {
     }
   }
 }
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)

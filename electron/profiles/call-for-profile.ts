@@ -1,5 +1,6 @@
 import type { Profile } from '../../shared/profile/profile'
 import type { CallOutcome } from '../../shared/rongcloud/answer'
+import type { Log } from '../log'
 import { freshNonce } from '../rongcloud/fresh-nonce'
 import { createSignedCall, type CallPath, type RequestTrace } from '../rongcloud/signed-call'
 import type { NoSecret, Vault } from '../vault/vault'
@@ -17,15 +18,17 @@ export type CallForProfile = (profile: Profile, call: ProfileCall) => Promise<Ca
 
 /**
  * 演练 profiles talk to their embedded sandbox and sign with its secret; all others take theirs
- * from the vault. `onCall` hears of every request that was made, with its answer.
+ * from the vault. `onCall` hears of every request that was made, with its answer; where it throws,
+ * the answer stands all the same.
  */
 export function createCallForProfile(parts: {
   readonly vault: Vault
   readonly sandboxes: RehearsalSandboxes
   readonly clock: () => number
+  readonly log: Log
   readonly onCall?: (request: RequestTrace, outcome: CallOutcome) => void
 }): CallForProfile {
-  const { vault, sandboxes, clock, onCall } = parts
+  const { vault, sandboxes, clock, log, onCall } = parts
 
   const signed = async (
     profile: Profile,
@@ -42,14 +45,18 @@ export function createCallForProfile(parts: {
         traced = trace
       },
     })({ profile, secret, ...call })
-    if (traced) onCall?.(traced, outcome)
+    try {
+      if (traced) onCall?.(traced, outcome)
+    } catch (error) {
+      log.error('call: its trace was not kept', error)
+    }
     return outcome
   }
 
   return async (profile, call) => {
     if (profile.host.kind === 'sandbox') {
       const sandbox = await sandboxes.of(profile)
-      if (!sandbox.ok) return { kind: 'not_sent', cause: 'refused', detail: sandbox.failure }
+      if (!sandbox.ok) return { kind: 'not_sent', cause: 'sandbox_down', detail: sandbox.failure }
       return signed(profile, call, sandbox.value.secret, sandbox.value.url)
     }
     const lent = await vault.use(profile.appKey, (secret) => signed(profile, call, secret, null))

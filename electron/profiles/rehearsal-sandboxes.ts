@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Profile } from '../../shared/profile/profile'
 import { fail, ok, type Result } from '../../shared/result'
-import type { SandboxFault } from '../../shared/rongcloud/sandbox-fault'
+import { noFault, type SandboxFault } from '../../shared/rongcloud/sandbox-fault'
 
 /** What a running sandbox offers; electron/sandbox/ gives it. */
 export interface RunningSandbox {
@@ -22,8 +22,6 @@ export interface RehearsalSandboxes {
   readonly reset: () => Promise<void>
   readonly close: () => Promise<void>
 }
-
-const noFault: SandboxFault = { kind: 'none', times: 0, delay: 0 }
 
 /**
  * The embedded sandboxes, one for each rehearsing App Key, each with a random secret that lives as

@@ -1,13 +1,11 @@
 import { assertNever } from '../../shared/assert-never'
 import { fail, ok, type Result } from '../../shared/result'
-import { ownHostProblem, regionHosts, type Host } from '../../shared/rongcloud/hosts'
+import { isLoopback, ownHostProblem, regionHosts, type Host } from '../../shared/rongcloud/hosts'
 
 export interface BadHost {
   readonly kind: 'bad_host'
   readonly detail: string
 }
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
 /**
  * Where a profile's calls go, as an origin without a trailing slash. `sandboxOrigin` is where the
@@ -20,7 +18,7 @@ export function hostUrl(host: Host, sandboxOrigin: string | null): Result<string
       return ok(`https://${regionHosts[host.region].primary}`)
     case 'own': {
       const problem = ownHostProblem(host.url)
-      return problem === null ? checkedOrigin(host.url.trim()) : bad(problem)
+      return problem === null ? originOf(host.url) : bad(problem)
     }
     case 'sandbox':
       return sandboxOrigin === null ? bad('the sandbox is not running') : loopback(sandboxOrigin)
@@ -31,26 +29,15 @@ export function hostUrl(host: Host, sandboxOrigin: string | null): Result<string
 
 const bad = (detail: string): Result<string, BadHost> => fail({ kind: 'bad_host', detail })
 
-function checkedOrigin(text: string): Result<string, BadHost> {
-  const url = readUrl(text)
-  if (!url) return bad('not_a_url')
-  const allowed =
-    url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname))
-  return allowed ? ok(url.origin) : bad('not_https')
+function originOf(text: string): Result<string, BadHost> {
+  try {
+    return ok(new URL(text).origin)
+  } catch {
+    // An address that only looks like one, e.g. 127.999.1.1.
+    return bad('not_a_url')
+  }
 }
 
 /** A rehearsal never leaves this machine. */
-function loopback(text: string): Result<string, BadHost> {
-  const url = readUrl(text)
-  return url && url.protocol === 'http:' && LOOPBACK.test(url.hostname)
-    ? ok(url.origin)
-    : bad('the sandbox is not on this machine')
-}
-
-function readUrl(text: string): URL | null {
-  try {
-    return new URL(text)
-  } catch {
-    return null
-  }
-}
+const loopback = (url: string): Result<string, BadHost> =>
+  isLoopback(url) ? originOf(url) : bad('the sandbox is not on this machine')

@@ -20,7 +20,7 @@ export interface SignedRequest {
   readonly requestId: string
 }
 
-/** One request as it goes out, for the journal: the signature is in it, the secret never. */
+/** One request as it goes out, for the trace: the signature is in it, the secret never. */
 export interface RequestTrace {
   readonly method: 'POST'
   readonly url: string

@@ -10,7 +10,7 @@ export interface ControlRequest {
   readonly body: string
 }
 
-/** What `/sandbox/…` can ask for; the app calls the same three directly. */
+/** What `/sandbox/…` can ask for. The app steers and resets directly. */
 export interface ControlParts {
   readonly requests: () => readonly LoggedRequest[]
   readonly steer: (fault: SandboxFault) => SandboxFault

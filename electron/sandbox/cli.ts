@@ -1,7 +1,7 @@
 import { readCliArguments, sandboxUsage } from './read-cli-arguments'
 import { startSandbox } from './start-sandbox'
 
-/** The sandbox by itself, for integration developers. Stdout carries the one JSON line alone. */
+/** The sandbox by itself, for integration developers. It writes one JSON line to stdout, no more. */
 async function run(args: readonly string[]): Promise<void> {
   const options = readCliArguments(args)
   if (!options.ok) return stop(`sandbox: ${options.failure}. See --help.`, 2)

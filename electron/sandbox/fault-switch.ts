@@ -1,6 +1,4 @@
-import type { SandboxFault } from '../../shared/rongcloud/sandbox-fault'
-
-const none: SandboxFault = { kind: 'none', times: 0, delay: 0 }
+import { noFault, type SandboxFault } from '../../shared/rongcloud/sandbox-fault'
 
 export interface FaultSwitch {
   readonly set: (fault: SandboxFault) => void
@@ -10,7 +8,7 @@ export interface FaultSwitch {
 
 /** What goes wrong next: for `times` calls, or with 0 until it is set again. */
 export function createFaultSwitch(): FaultSwitch {
-  let current = none
+  let current = noFault
   let left = 0
   return {
     set: (fault) => {
@@ -21,7 +19,7 @@ export function createFaultSwitch(): FaultSwitch {
       const fault = current
       if (left > 0) {
         left -= 1
-        if (left === 0) current = none
+        if (left === 0) current = noFault
       }
       return fault
     },

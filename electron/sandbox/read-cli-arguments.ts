@@ -3,9 +3,10 @@ import { fail, ok, type Result } from '../../shared/result'
 import { limits } from '../../shared/rongcloud/limits'
 import type { SandboxOptions } from './start-sandbox'
 
-export const sandboxUsage = `npm run sandbox -- [options]
+export const sandboxUsage = `npm run -s sandbox -- [options]
 
-A RongCloud to develop against, on 127.0.0.1. It prints one JSON line {"url": …} when it listens.
+A RongCloud to develop against, on 127.0.0.1. It prints one JSON line {"url": …} when it listens;
+without -s, npm's own banner stands above it.
 
   --port N                     0 to 65535; 0, the default, takes any free port
   --app-key K                  the only App Key it knows (default: rehearsal)

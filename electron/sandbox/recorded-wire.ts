@@ -1,4 +1,4 @@
-import type { SandboxFault } from '../../shared/rongcloud/sandbox-fault'
+import { noFault, type SandboxFault } from '../../shared/rongcloud/sandbox-fault'
 import { createFaultSwitch } from './fault-switch'
 import { createRequestLog, type LoggedRequest } from './request-log'
 import { createWire, type Wire, type WireParts, type WireRequest } from './wire'
@@ -53,7 +53,7 @@ export function createRecordedWire(parts: WireParts): RecordedWire {
     },
     reset: () => {
       wire = createWire(parts)
-      faults.set({ kind: 'none', times: 0, delay: 0 })
+      faults.set(noFault)
       log.clear()
     },
     tagsOf: (userId) => wire.tagsOf(userId),

@@ -7,36 +7,47 @@ const SERVICE = 'Pushdesk'
 /** reliability.md: «Time-out 5 s». */
 const TIMEOUT = 5000
 
+/** What is used of keytar. */
+type Keytar = Pick<typeof import('keytar'), 'setPassword' | 'getPassword' | 'deletePassword'>
+
 /**
- * The OS keychain by keytar: service «Pushdesk», account = App Key. Every step answers within 5 s.
- * keytar is loaded at first use, so that a missing system library is a state and no crash.
+ * The OS keychain by keytar: service «Pushdesk», account = App Key. Every step answers within 5 s,
+ * and they are done in the order they were asked for. keytar is loaded at first use, so that a
+ * missing system library is a state and no crash. `ask`: can it be used at all now?
  */
-export function createKeychainVault(
-  environment: NodeJS.ProcessEnv = process.env,
+export function createKeychainVault({
   timeout = TIMEOUT,
-): SecretPlace {
-  // One call at a time: one that hangs (a prompt nobody answers) keeps one of libuv's four threads,
-  // which the database needs too. Those behind it give up at their own deadline, never begun.
+  ask = process.platform === 'linux' ? askThisDesktop : allIsWell,
+  load = loadKeytar,
+}: {
+  readonly timeout?: number
+  readonly ask?: (timeout: number) => Promise<Result<null, PlaceTrouble>>
+  readonly load?: () => Promise<Keytar>
+} = {}): SecretPlace {
+  // One call at a time, and the question before it belongs to its turn: a slow question would else
+  // let a newer secret be overwritten by an older one. A call that hangs (a prompt nobody answers)
+  // keeps one of libuv's four threads, which the database needs too. Those behind it give up at
+  // their own deadline, never begun.
   let last: Promise<unknown> = Promise.resolve()
 
   const attempt = async <Value>(
-    work: (keytar: typeof import('keytar')) => Promise<Value>,
+    work: (keytar: Keytar) => Promise<Value>,
   ): Promise<Result<Value, PlaceTrouble>> => {
     const deadline = Date.now() + timeout
-    if (process.platform === 'linux') {
-      const asked = await askSecretService(environment, timeout)
-      if (!asked.ok) return asked
-    }
+    const left = (): number => deadline - Date.now()
     const inTurn = last.then(async (): Promise<Result<Value, PlaceTrouble>> => {
-      if (Date.now() >= deadline) return fail(silent)
+      if (left() <= 0) return fail(silent)
       try {
+        const asked = await ask(left())
+        if (!asked.ok) return asked
+        if (left() <= 0) return fail(silent)
         return ok(await work(await load()))
       } catch (error) {
         return fail(classifyTrouble(error))
       }
     })
     last = inTurn
-    return withDeadline(inTurn, deadline - Date.now())
+    return withDeadline(inTurn, left())
   }
 
   return {
@@ -54,10 +65,14 @@ export function createKeychainVault(
 
 const silent: PlaceTrouble = { state: 'silent', detail: 'no answer in 5 s' }
 
-async function load(): Promise<typeof import('keytar')> {
+const askThisDesktop = (timeout: number): Promise<Result<null, PlaceTrouble>> =>
+  askSecretService(process.env, timeout)
+const allIsWell = (): Promise<Result<null, PlaceTrouble>> => Promise.resolve(ok(null))
+
+async function loadKeytar(): Promise<Keytar> {
   const loaded = await import('keytar')
   // CommonJS: depending on who imports it, the functions are on the module or on its default.
-  return 'default' in loaded ? (loaded.default as typeof import('keytar')) : loaded
+  return 'default' in loaded ? (loaded.default as Keytar) : loaded
 }
 
 function withDeadline<Value>(

@@ -47,7 +47,7 @@ export function createLayeredVault(
   return {
     save: async (appKey, secret) => {
       remember(secret)
-      return ok(await keep(appKey, secret))
+      return keep(appKey, secret)
     },
 
     has: async (appKey) => {
@@ -61,12 +61,14 @@ export function createLayeredVault(
     },
 
     forget: async (appKey) => {
-      await session.erase(appKey)
+      const waiting = await inSession(appKey)
+      // The keychain first: where it refuses nothing was changed, and the same can be asked again.
       const erased = await keychain.erase(appKey)
-      if (erased.ok) return ok({ kept: 'nowhere', keychain: 'ready' })
-      return holdsNothing(erased.failure.state)
-        ? ok({ kept: 'nowhere', keychain: erased.failure.state })
-        : fail(forgetFailure(erased.failure))
+      if (!erased.ok && !holdsNothing(erased.failure.state))
+        return fail(forgetFailure(erased.failure))
+      // One that was saved while the keychain was thinking stays.
+      if ((await inSession(appKey)) === waiting) await session.erase(appKey)
+      return ok({ kept: 'nowhere', keychain: erased.ok ? 'ready' : erased.failure.state })
     },
 
     use: async <Value>(

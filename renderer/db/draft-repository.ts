@@ -1,13 +1,11 @@
 import { draftSchema, type Draft } from '../../shared/message/draft'
 import { fail, ok, type Result } from '../../shared/result'
 import type { DraftRecord, PushdeskDatabase } from './pushdesk-database'
-import { settleWithin, type SettleFailure } from './settle-within'
+import { settleWithin } from './settle-within'
+import { storageFailure, type StorageFailure } from './storage-failure'
 
 /** The person reads «未保存» within 3 s (reliability.md, fact 3); the rest is for the paint. */
 export const SAVE_TIMEOUT = 2_500
-
-/** Why the disk did not answer as hoped; the sentence lives in the wording files. */
-export type StorageFailure = 'timed_out' | 'disk_full' | 'refused'
 
 /** A record that is no draft of this version: kept as it lies, reported, never deleted. */
 export interface UnreadableDraft {
@@ -39,12 +37,14 @@ export function draftRepository(
   const within = async <Value>(
     work: () => PromiseLike<Value>,
   ): Promise<Result<Value, StorageFailure>> => {
-    const settled = await settleWithin(work(), timeout)
+    // Called at once, and what it throws at once is caught too.
+    const settled = await settleWithin((async () => work())(), timeout)
     if (settled.ok) return settled
-    const failure = storageFailure(settled.failure)
-    // A connection that failed stays broken; closed, Dexie opens a fresh one for the next call.
-    if (settled.failure.kind === 'threw') database.close({ disableAutoOpen: false })
-    return fail(failure)
+    const { blocked } = database.opening
+    // A connection that failed or hangs stays so; closed, Dexie opens a fresh one for the next call.
+    // While it is blocked there is none yet, and it opens by itself.
+    if (!blocked) database.close({ disableAutoOpen: false })
+    return fail(storageFailure(settled.failure, blocked))
   }
 
   return {
@@ -85,12 +85,3 @@ function sortOut(records: readonly DraftRecord[]): DraftShelf {
   drafts.sort((a, b) => b.updatedAt - a.updatedAt)
   return { drafts, unreadable }
 }
-
-function storageFailure(failure: SettleFailure): StorageFailure {
-  if (failure.kind === 'timed_out') return 'timed_out'
-  const { error } = failure
-  const names = `${nameOf(error)} ${nameOf((error as { inner?: unknown } | null)?.inner)}`
-  return names.includes('QuotaExceeded') ? 'disk_full' : 'refused'
-}
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')

@@ -7,15 +7,55 @@ export interface DraftRecord {
   readonly kind: string
 }
 
-export type PushdeskDatabase = Dexie & { readonly drafts: Table<DraftRecord, string> }
+/** The newest schema this version of the app knows. */
+const DATABASE_VERSION = 1
+
+export type PushdeskDatabase = Dexie & {
+  readonly drafts: Table<DraftRecord, string>
+  /** Whether another connection with an older schema keeps this one from opening. */
+  readonly opening: { blocked: boolean }
+}
 
 /**
  * The window's database. Strict durability: a save that was acknowledged has reached the disk
  * (reliability.md, fact 5).
  */
 export function pushdeskDatabase(name = 'pushdesk'): PushdeskDatabase {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as PushdeskDatabase
+  const dexie = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    indexedDB: refusingNewer(),
+  })
+  const database = Object.assign(dexie, { opening: { blocked: false } }) as PushdeskDatabase
   // Version 1 exists for the first drafts: found by id, listed by their last change, told apart by kind.
-  database.version(1).stores({ drafts: 'id, updatedAt, kind' })
+  database.version(DATABASE_VERSION).stores({ drafts: 'id, updatedAt, kind' })
+  database.on('blocked', () => {
+    database.opening.blocked = true
+  })
+  database.on(
+    'ready',
+    () => {
+      database.opening.blocked = false
+    },
+    // Each time it opens: Dexie closes it when a newer version asks for it, and opens it again.
+    true,
+  )
   return database
+}
+
+/**
+ * IndexedDB for Dexie, which opens a database of a newer version by leaving the version out, and
+ * then changes its schema (reliability.md, fact 4; seen in the test). Here that call fails instead.
+ */
+function refusingNewer(): IDBFactory {
+  return {
+    open: (name, version) => {
+      if (version !== undefined) return indexedDB.open(name, version)
+      const error = new Error(`the database ${name} is newer than version ${DATABASE_VERSION}`)
+      error.name = 'NewerDatabase'
+      throw error
+    },
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+    cmp: (first, second) => indexedDB.cmp(first, second),
+  }
 }

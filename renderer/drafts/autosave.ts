@@ -1,116 +1,189 @@
 import { ref, toRaw, watch, type Ref } from 'vue'
 import type { Draft } from '../../shared/message/draft'
-import type { DraftRepository, StorageFailure } from '../db/draft-repository'
+import type { DraftRepository } from '../db/draft-repository'
+import type { StorageFailure } from '../db/storage-failure'
+import { oneTimer } from './one-timer'
 import { plainDraft } from './plain-draft'
+import { sameContent } from './same-content'
+import { unsavedDrafts, type UnsavedDrafts } from './unsaved-drafts'
 
 /** At most this much typing is unsaved at any moment (ms); reliability.md allows 500. */
 export const AUTOSAVE_AFTER = 300
 /** A save that failed is tried again this much later (ms): saving twice is harmless. */
 export const RETRY_AFTER = 5_000
+/** Words that wait longer than this (ms) for the disk are at risk when the window closes. */
+const AT_RISK_AFTER = 500
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved'; readonly reason: StorageFailure }
 
-export interface Autosave {
+interface Autosave {
+  /** How far the draft that is edited is on its way to the disk. */
   readonly state: Ref<SaveState>
-  /** Makes `draft` the one that is edited; `failure`: why it is not on disk yet. */
+  /** Every draft that the disk has not taken yet, also those that are no longer edited. */
+  readonly unsaved: UnsavedDrafts['all']
+  /** Edits `draft`, which lies on disk like this, or does not because of `failure`. */
   readonly show: (draft: Draft, failure?: StorageFailure) => void
-  /** Forgets what is edited, also what is not saved of it. */
-  readonly drop: () => void
-  /** Saves now what is not on disk yet; resolves when it is there, or `state` says why not. */
+  /** Edits the draft `id` again as it was left, if the disk has not taken it yet. */
+  readonly resume: (id: string) => boolean
+  /** Keeps in memory, and goes on trying to save, what the disk refused. */
+  readonly keep: (draft: Draft, failure: StorageFailure) => void
+  /** Forgets the draft, also what is not saved of it; resolves once no write of it is under way. */
+  readonly drop: (id: string) => Promise<void>
+  /** Saves now what is edited; resolves when it is on disk, or `state` says why not. */
   readonly flush: () => Promise<void>
+  /** Saves now everything that is not on disk yet. */
+  readonly saveAll: () => Promise<void>
+  /** Whether closing the window now would lose words. */
+  readonly atRisk: () => boolean
 }
 
-/** Keeps the draft that is edited in place on disk: `onSaved` hears of every write. */
+/**
+ * Keeps the draft that is edited in place on disk; `onSaved` hears of every write. What the disk
+ * does not take stays in memory and is tried again, whatever is edited in the meantime.
+ */
 export function autosave(
   current: Ref<Draft | null>,
   repository: Pick<DraftRepository, 'put'>,
   onSaved: (draft: Draft) => void,
 ): Autosave {
   const state = ref<SaveState>({ kind: 'saved', at: 0 })
-  /** What lies on disk of `current`, as text: tells a change from a mere redraw. */
-  let savedText = ''
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let saving: Promise<void> | undefined
+  const unsaved = unsavedDrafts()
+  /** What lies on disk of `current`: tells a change from a mere redraw. */
+  let onDisk: Draft | undefined
+  /** Since when `current` differs from it, as far as anybody noticed. */
+  let changedAt: number | undefined
+  const writing = new Map<string, Promise<void>>()
+  // Never pushed back by further typing, or somebody who does not pause would never be saved.
+  const soon = oneTimer(() => void flush(), AUTOSAVE_AFTER)
+  const later = oneTimer(() => void saveAll(), RETRY_AFTER)
 
-  function schedule(after: number): void {
-    // Never pushed back by further typing, or somebody who does not pause would never be saved.
-    timer ??= setTimeout(() => {
-      timer = undefined
-      void save()
-    }, after)
-  }
-
-  function stopTimer(): void {
-    clearTimeout(timer)
-    timer = undefined
-  }
-
-  async function save(): Promise<void> {
-    // One at a time and in order: the newest text must be the last one written.
-    while (saving !== undefined) await saving
+  /** The newest words of the draft, where the disk does not have them. */
+  function unsavedWords(id: string): Draft | undefined {
     const draft = current.value
-    if (draft === null) return
-    const text = contentOf(draft)
-    if (text === savedText) {
-      if (state.value.kind === 'saving') state.value = { kind: 'saved', at: draft.updatedAt }
-      return
-    }
-    saving = write({ ...plainDraft(draft), updatedAt: Date.now() }, text)
-    await saving
+    if (draft?.id !== id) return unsaved.all.value.get(id)?.draft
+    if (onDisk !== undefined && sameContent(draft, onDisk)) return undefined
+    return { ...plainDraft(draft), updatedAt: Date.now() }
   }
 
-  async function write(draft: Draft, text: string): Promise<void> {
-    const written = await repository.put(draft)
-    saving = undefined
-    if (written.ok) onSaved(draft)
-    if (current.value?.id !== draft.id) return
-    if (!written.ok) {
-      state.value = { kind: 'unsaved', reason: written.failure }
-      schedule(RETRY_AFTER)
+  async function save(id: string): Promise<void> {
+    // One at a time and in order: the newest words must be the last ones written.
+    while (writing.has(id)) await writing.get(id)
+    const draft = unsavedWords(id)
+    if (draft === undefined) {
+      if (current.value?.id === id) settle(current.value)
       return
     }
-    savedText = text
+    const written = write(draft).finally(() => writing.delete(id))
+    writing.set(id, written)
+    await written
+  }
+
+  async function write(draft: Draft): Promise<void> {
+    const written = await repository.put(draft)
+    const isCurrent = current.value?.id === draft.id
+    if (!written.ok) {
+      // Words left behind are newer than those of a write that was under way by then.
+      const newest = isCurrent ? draft : (unsaved.all.value.get(draft.id)?.draft ?? draft)
+      keep(newest, written.failure)
+      if (!isCurrent) return
+      // Nobody knows what lies there now: a write that was given up may still arrive.
+      onDisk = undefined
+      state.value = { kind: 'unsaved', reason: written.failure }
+      return
+    }
+    onSaved(draft)
+    unsaved.taken(draft, isCurrent)
+    if (current.value === null || !isCurrent) return
+    onDisk = draft
     // Past Vue: the date of a save is no edit, and must not ask for the next save.
     toRaw(current.value).updatedAt = draft.updatedAt
-    if (timer === undefined) state.value = { kind: 'saved', at: draft.updatedAt }
+    settle(draft)
+  }
+
+  function settle(draft: Draft): void {
+    const newer = unsavedWords(draft.id) !== undefined
+    changedAt = newer ? Date.now() : undefined
+    state.value = newer ? { kind: 'saving' } : { kind: 'saved', at: draft.updatedAt }
+    if (newer) soon.start()
   }
 
   watch(
     current,
     (draft, before) => {
       if (draft === null || draft.id !== before?.id) return
+      changedAt ??= Date.now()
       // «Not saved» stays until a save succeeds; only a saved draft turns to «saving».
-      if (state.value.kind === 'saved') state.value = { kind: 'saving' }
-      schedule(AUTOSAVE_AFTER)
+      if (state.value.kind === 'unsaved') return later.start()
+      state.value = { kind: 'saving' }
+      soon.start()
     },
     { deep: true },
   )
 
+  /** Takes `draft` into the editor; what was there and is not on disk is kept and saved on. */
+  function edit(draft: Draft, saved: boolean, next: SaveState): void {
+    soon.stop()
+    const left = current.value === null ? undefined : unsavedWords(current.value.id)
+    // A copy: a new draft shares its empty parts with every other new draft.
+    current.value = plainDraft(draft)
+    onDisk = saved ? plainDraft(draft) : undefined
+    changedAt = saved ? undefined : Date.now()
+    state.value = next
+    if (left === undefined || left.id === draft.id) return
+    unsaved.keep(left)
+    void save(left.id)
+  }
+
+  function flush(): Promise<void> {
+    soon.stop()
+    return current.value === null ? Promise.resolve() : save(current.value.id)
+  }
+
+  async function saveAll(): Promise<void> {
+    later.stop()
+    const left = [...unsaved.all.value.keys()].filter((id) => id !== current.value?.id)
+    await Promise.all([flush(), ...left.map(save)])
+  }
+
+  function keep(draft: Draft, failure: StorageFailure): void {
+    unsaved.keep(draft, failure)
+    later.start()
+  }
+
   return {
     state,
+    unsaved: unsaved.all,
     show: (draft, failure) => {
-      stopTimer()
-      savedText = failure === undefined ? contentOf(draft) : ''
-      state.value =
-        failure === undefined
-          ? { kind: 'saved', at: draft.updatedAt }
-          : { kind: 'unsaved', reason: failure }
-      // A copy: a new draft shares its empty parts with every other new draft.
-      current.value = plainDraft(draft)
-      if (failure !== undefined) schedule(RETRY_AFTER)
+      if (failure === undefined) return edit(draft, true, { kind: 'saved', at: draft.updatedAt })
+      edit(draft, false, { kind: 'unsaved', reason: failure })
+      keep(draft, failure)
     },
-    drop: () => {
-      stopTimer()
-      current.value = null
+    resume: (id) => {
+      const left = unsaved.all.value.get(id)
+      if (left === undefined) return false
+      const { draft, reason } = left
+      edit(draft, false, reason === null ? { kind: 'saving' } : { kind: 'unsaved', reason })
+      later.start()
+      return true
     },
-    flush: () => {
-      stopTimer()
-      return save()
+    keep,
+    drop: async (id) => {
+      if (current.value?.id === id) {
+        soon.stop()
+        current.value = null
+      }
+      unsaved.forget(id)
+      while (writing.has(id)) await writing.get(id)
+      // The write that was under way may have failed, and kept the words.
+      unsaved.forget(id)
     },
+    flush,
+    saveAll,
+    atRisk: () =>
+      unsaved.all.value.size > 0 ||
+      (changedAt !== undefined && Date.now() - changedAt > AT_RISK_AFTER),
   }
 }
-
-const contentOf = (draft: Draft): string => JSON.stringify({ ...draft, updatedAt: 0 })

@@ -2,6 +2,7 @@ import { check } from '../../shared/message/check'
 import type { Audience } from '../../shared/message/audience'
 import type { Draft, MessageKind } from '../../shared/message/draft'
 import { isUnfinished } from '../compose/is-unfinished'
+import type { StorageFailure } from '../db/storage-failure'
 
 /** How far a draft is, in the order of trouble: nothing wrong, to be seen, half written, wrong. */
 export type DraftProgress =
@@ -22,6 +23,8 @@ export interface DraftSummary {
   readonly progress: DraftProgress
   /** Milliseconds since 1970. */
   readonly updatedAt: number
+  /** Why the disk has not taken these words; absent where it has. */
+  readonly unsaved?: StorageFailure
 }
 
 const ALERT_MOST = 2_000

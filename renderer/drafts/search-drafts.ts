@@ -1,7 +1,5 @@
+import { plainText } from '../search/plain-text'
 import type { DraftSummary } from './draft-summary'
-
-/** Full-width and half-width, upper and lower case are one to whoever searches. */
-const plainText = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 /** The drafts whose name or text contains `words` somewhere; all of them for a blank search. */
 export function searchDrafts(

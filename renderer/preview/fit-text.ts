@@ -1,7 +1,13 @@
-import { notifications, textWidth } from '../../shared/preview/devices'
-import type { DeviceSize, TextPart } from '../../shared/preview/devices'
+import {
+  bodyLines,
+  notificationMetrics,
+  showsBreaks,
+  textWidth,
+} from '../../shared/preview/devices'
+import type { DeviceSize, FontSize, TextPart, TextStyle } from '../../shared/preview/devices'
 import { breakLines, ELLIPSIS } from '../../shared/preview/lines'
 import type { Platform } from '../../shared/preview/platform'
+import type { NotificationStyle } from '../../shared/preview/seen'
 import { phoneFonts } from './phone-fonts'
 import { textMeasure } from './text-measure'
 
@@ -11,6 +17,9 @@ export interface TextPlace {
   readonly size: DeviceSize
   /** The words beside the title, which take room from it. */
   readonly timeLabel: string
+  /** Where the notification stands: lock screen and collapsed shade unless told. */
+  readonly style?: NotificationStyle
+  readonly fontSize?: FontSize
 }
 
 export interface FittedText {
@@ -28,28 +37,25 @@ export interface FittedText {
  * lines, so the two can never disagree; 1 MB costs no more than what is visible.
  */
 export function fitText(text: string, place: TextPlace): FittedText {
-  const { platform, part, size } = place
-  const metrics = notifications[platform]
-  const style = metrics[part]
+  const { platform, part, size, fontSize = 'default' } = place
+  const style = place.style ?? usualStyle[platform]
+  const most = part === 'title' ? 1 : bodyLines[platform][style]
   const { lines, cutAt } = breakLines(text, {
-    maxWidth: textWidth(platform, size) - (part === 'title' ? timeWidth(place) : 0),
-    maxLines: style.most,
-    measure: measureAt(platform, style),
-    breaks: metrics.breaks,
+    maxWidth: textWidth(platform, size, fontSize) - (part === 'title' ? timeWidth(place) : 0),
+    maxLines: most,
+    measure: measureAt(platform, notificationMetrics(platform, fontSize)[part]),
+    breaks: platform === 'ios' || showsBreaks(platform, style),
   })
   const shown = lines.map((line) => line.trimEnd().replace(/\s/g, ' ')).join('\n')
-  return {
-    shown: cutAt === null ? shown : shown + ELLIPSIS,
-    lines: lines.length,
-    most: style.most,
-    cutAt,
-  }
+  return { shown: cutAt === null ? shown : shown + ELLIPSIS, lines: lines.length, most, cutAt }
 }
 
-function timeWidth({ platform, timeLabel }: TextPlace): number {
-  const { size, gap } = notifications[platform].time
+const usualStyle = { ios: 'lock', android: 'collapsed' } as const
+
+function timeWidth({ platform, timeLabel, fontSize }: TextPlace): number {
+  const { size, gap } = notificationMetrics(platform, fontSize).time
   return gap + Math.ceil(measureAt(platform, { size, weight: 400 })(timeLabel))
 }
 
-const measureAt = (platform: Platform, style: { size: number; weight: number }) =>
+const measureAt = (platform: Platform, style: Pick<TextStyle, 'size' | 'weight'>) =>
   textMeasure(`${String(style.weight)} ${String(style.size)}px ${phoneFonts[platform]}`)

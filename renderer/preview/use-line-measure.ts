@@ -6,13 +6,15 @@ import { fitText, type FittedText } from './fit-text'
 import { timeLabel } from './time-label'
 
 /**
- * Lines of a text on the phones beside the form, and where they cut it (UTF-16 index, on a grapheme
- * border). Follows the device size that is shown, so that counter and phone say the same.
+ * Lines of a text on the lock screen and in the collapsed shade, and where they cut it (UTF-16
+ * index, on a grapheme border). Follows size, type size and time of the phones that are shown, so
+ * that counter and phone say the same.
  */
 export function countLines(
   text: string,
   place: { readonly platform: Platform; readonly part: TextPart },
 ): Omit<FittedText, 'shown'> {
-  const label = timeLabel(place.platform, useWording().value)
-  return fitText(text, { ...place, size: usePhones().size, timeLabel: label })
+  const { size, fontSize, timeLabel: label } = usePhones()
+  const words = timeLabel(place.platform, useWording().value, label)
+  return fitText(text, { ...place, size, fontSize, timeLabel: words })
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/message/problem'
+import { needsNetwork } from '../../shared/profile/needs-network'
 import type { Profile } from '../../shared/profile/profile'
 import type { KeychainState, SecretStatus } from '../../shared/profile/secret'
 import type { Tickets } from '../../shared/quota'
@@ -13,7 +14,7 @@ export type Block =
 /** `secret` is undefined until the keychain has answered: then main has the last word. */
 export function blocks(now: {
   readonly problems: readonly Problem[]
-  readonly environment: Profile['environment']
+  readonly profile: Pick<Profile, 'environment' | 'host'>
   readonly secret: SecretStatus | undefined
   readonly tickets: Tickets
   readonly online: boolean
@@ -21,12 +22,11 @@ export function blocks(now: {
   const found: Block[] = []
   const errors = now.problems.filter((problem) => problem.severity === 'error')
   if (errors.length > 0) found.push({ kind: 'errors', problems: errors })
-  // A rehearsal stays on this machine: it needs no network, and main brings its sandbox's own key.
-  const real = now.environment !== 'rehearsal'
-  if (real && now.secret?.kept === 'nowhere')
+  // Main brings the own key of a rehearsal's sandbox.
+  if (now.profile.environment !== 'rehearsal' && now.secret?.kept === 'nowhere')
     found.push({ kind: 'no_secret', keychain: now.secret.keychain })
   if (now.tickets.leftThisHour === 0)
     found.push({ kind: 'no_ticket', nextFreeAt: now.tickets.nextFreeAt })
-  if (real && !now.online) found.push({ kind: 'offline' })
+  if (needsNetwork(now.profile) && !now.online) found.push({ kind: 'offline' })
   return found
 }

@@ -1,7 +1,7 @@
 import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import type { CallOutcome } from '../../shared/rongcloud/answer'
-import { api } from '../api'
 import { useAppearance } from '../stores/appearance'
+import { useProfiles } from '../stores/profiles'
 import { useWording } from '../wording/use-wording'
 import { clockVerdict, type ClockVerdict } from './clock-verdict'
 import { probeVerdict, type ProbeVerdict } from './probe-verdict'
@@ -15,6 +15,7 @@ export function useProbe(profileId: string): {
 } {
   const t = useWording()
   const appearance = useAppearance()
+  const profiles = useProfiles()
   const running = ref(false)
   const outcome = ref<CallOutcome | 'fault' | null>(null)
 
@@ -35,7 +36,7 @@ export function useProbe(profileId: string): {
   async function probe(): Promise<void> {
     running.value = true
     outcome.value = null
-    const answer = await api.call('connection.probe', { profileId })
+    const answer = await profiles.probe(profileId)
     outcome.value = answer.ok ? answer.value : 'fault'
     running.value = false
   }

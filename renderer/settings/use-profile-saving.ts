@@ -1,6 +1,7 @@
 import { onScopeDispose, ref, type Ref } from 'vue'
 import type { Profile } from '../../shared/profile/profile'
 import { useProfiles } from '../stores/profiles'
+import type { SaveFailure } from './not-saved-words'
 import { profileProblems, type ProfileField, type ProfileProblems } from './profile-problems'
 
 /** How long «saved» stands beside a field (ms). */
@@ -16,14 +17,14 @@ export type SavedPart = ProfileField | 'environment' | 'answerFormat' | 'timesta
 export function useProfileSaving(id: string): {
   readonly problems: Ref<ProfileProblems>
   readonly saved: Ref<SavedPart | null>
-  /** Why main did not save, in its own words. */
-  readonly refused: Ref<string | null>
+  /** Why main did not save; null while it did. */
+  readonly refused: Ref<SaveFailure | null>
   readonly commit: (part: SavedPart, changes: Partial<Profile>) => Promise<void>
 } {
   const profiles = useProfiles()
   const problems = ref<ProfileProblems>({})
   const saved = ref<SavedPart | null>(null)
-  const refused = ref<string | null>(null)
+  const refused = ref<SaveFailure | null>(null)
   let last: Promise<void> = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
   onScopeDispose(() => clearTimeout(timer))
@@ -40,8 +41,7 @@ export function useProfileSaving(id: string): {
 
     const answer = await profiles.save(changed)
     if (!answer.ok) {
-      refused.value =
-        answer.failure.kind === 'not_saved' ? answer.failure.detail : answer.failure.kind
+      refused.value = answer.failure
       return
     }
     refused.value = null

@@ -1,4 +1,5 @@
 import type { IconName } from '../controls/icon-paths'
+import { plainText } from '../search/plain-text'
 
 /** Something the palette can go to. `text` is what a search looks through. */
 export interface PaletteEntry {
@@ -13,19 +14,16 @@ export interface PaletteEntry {
 /** More than this nobody reads; typing on narrows the list. */
 const MOST_SHOWN = 40
 
-/** Full-width and half-width, large and small letters are the same to somebody who searches. */
-const normalised = (text: string): string => text.normalize('NFKC').toLowerCase()
-
 /** The entries that hold every word of `query`, in their own order; all of them for an empty one. */
 export function findEntries(
   entries: readonly PaletteEntry[],
   query: string,
 ): readonly PaletteEntry[] {
-  const words = normalised(query)
+  const words = plainText(query)
     .split(/\s+/)
     .filter((word) => word !== '')
   const found = entries.filter((entry) => {
-    const text = normalised(`${entry.label} ${entry.text}`)
+    const text = plainText(`${entry.label} ${entry.text}`)
     return words.every((word) => text.includes(word))
   })
   return found.slice(0, MOST_SHOWN)

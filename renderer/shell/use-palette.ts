@@ -31,7 +31,7 @@ export function usePalette(): {
       id,
       group: 'drafts' as const,
       icon: kind === 'push' ? ('bell' as const) : ('chat' as const),
-      label: name === '' ? t.value.shell.palette.unnamed : name,
+      label: name === '' ? t.value.drafts.unnamed : name,
       hint: alert.slice(0, 80),
       text: alert,
     })),

@@ -1,17 +1,19 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
+import { computed, ref } from 'vue'
 import { newDraft, type Draft, type MessageKind } from '../../shared/message/draft'
 import { draftsOnDisk } from '../db/drafts-on-disk'
-import type { StorageFailure, UnreadableDraft } from '../db/draft-repository'
+import type { UnreadableDraft } from '../db/draft-repository'
+import type { StorageFailure } from '../db/storage-failure'
 import { autosave } from '../drafts/autosave'
 import { draftSummary, type DraftSummary } from '../drafts/draft-summary'
 import { plainDraft } from '../drafts/plain-draft'
+import { unsavedSummaries } from '../drafts/unsaved-summaries'
 import { whenLeaving } from '../drafts/when-leaving'
 
 /** The drafts of this window. `current` is edited in place by the form and saves itself. */
 export const useDrafts = defineStore('drafts', () => {
-  /** Newest first. */
-  const list = ref<readonly DraftSummary[]>([])
+  /** As the disk has them, newest first. */
+  const onDisk = ref<readonly DraftSummary[]>([])
   const unreadable = ref<readonly UnreadableDraft[]>([])
   const loadState = ref<'loading' | 'loaded' | StorageFailure>('loading')
   const current = ref<Draft | null>(null)
@@ -20,14 +22,22 @@ export const useDrafts = defineStore('drafts', () => {
   /** Warnings seen in this session, by draft and notice; a restart asks again. */
   const acknowledged = ref<ReadonlySet<string>>(new Set())
 
-  const saver = autosave(current, draftsOnDisk, noteInList)
-  const { flush } = saver
-  whenLeaving(() => void flush())
+  /** The draft asked for last: of two that load at a time, the later one is shown. */
+  let asked = ''
 
-  function noteInList(draft: Draft): void {
-    const others = list.value.filter((summary) => summary.id !== draft.id)
-    const summary = draftSummary(draft)
-    list.value = [summary, ...others].sort((a, b) => b.updatedAt - a.updatedAt)
+  const saver = autosave(current, draftsOnDisk, noteOnDisk)
+  const { flush, saveAll, unsaved } = saver
+  whenLeaving({ save: () => void saveAll(), atRisk: saver.atRisk })
+
+  /** All drafts, newest first: those on disk, and over them what the disk has not taken yet. */
+  const list = computed(() => {
+    const left = unsavedSummaries(unsaved.value)
+    const others = onDisk.value.filter(({ id }) => !unsaved.value.has(id))
+    return [...left, ...others].sort((a, b) => b.updatedAt - a.updatedAt)
+  })
+
+  function noteOnDisk(draft: Draft): void {
+    onDisk.value = [draftSummary(draft), ...onDisk.value.filter(({ id }) => id !== draft.id)]
   }
 
   async function load(): Promise<void> {
@@ -36,27 +46,39 @@ export const useDrafts = defineStore('drafts', () => {
       loadState.value = read.failure
       return
     }
-    list.value = read.value.drafts.map(draftSummary)
+    onDisk.value = read.value.drafts.map(draftSummary)
     unreadable.value = read.value.unreadable
     loadState.value = 'loaded'
   }
 
+  /** The newest words of a draft: in the editor, not saved yet, or on disk. */
+  async function newest(id: string): Promise<Draft | undefined> {
+    if (current.value?.id === id) return plainDraft(current.value)
+    const left = unsaved.value.get(id)
+    if (left !== undefined) return left.draft
+    const read = await draftsOnDisk.get(id)
+    return read.ok ? read.value : undefined
+  }
+
   /** The draft to edit, or undefined: there is none, or it cannot be read. */
   async function open(id: string): Promise<Draft | undefined> {
-    if (current.value?.id === id) return current.value
-    await flush()
-    const read = await draftsOnDisk.get(id)
-    if (!read.ok || read.value === undefined) return undefined
-    saver.show(read.value)
+    asked = id
+    if (current.value?.id === id || saver.resume(id)) return current.value ?? undefined
+    const [draft] = await Promise.all([newest(id), flush()])
+    // Whoever asked for another one by now is shown that one. And it may be open already.
+    if (draft === undefined || asked !== id || current.value?.id === id) return draft
+    saver.show(draft)
     return current.value ?? undefined
   }
 
   /** Keeps a new draft on disk and opens it. What the disk refused stays open and is tried again. */
   async function adopt(draft: Draft): Promise<string> {
-    await flush()
-    const written = await draftsOnDisk.put(plainDraft(draft))
-    noteInList(draft)
-    if (written.ok) saver.show(draft)
+    asked = draft.id
+    const [written] = await Promise.all([draftsOnDisk.put(plainDraft(draft)), flush()])
+    if (written.ok) noteOnDisk(draft)
+    if (asked !== draft.id) {
+      if (!written.ok) saver.keep(draft, written.failure)
+    } else if (written.ok) saver.show(draft)
     else saver.show(draft, written.failure)
     return draft.id
   }
@@ -69,15 +91,13 @@ export const useDrafts = defineStore('drafts', () => {
     id: string,
     rename = (name: string) => name,
   ): Promise<string | undefined> {
-    await flush()
-    const read = await draftsOnDisk.get(id)
-    if (!read.ok || read.value === undefined) return undefined
+    const draft = await newest(id)
+    if (draft === undefined) return undefined
     const now = Date.now()
-    const { name } = read.value
     return adopt({
-      ...read.value,
+      ...draft,
       id: crypto.randomUUID(),
-      name: name === '' ? '' : rename(name),
+      name: draft.name === '' ? '' : rename(draft.name),
       createdAt: now,
       updatedAt: now,
     })
@@ -85,20 +105,29 @@ export const useDrafts = defineStore('drafts', () => {
 
   /** False: the disk refused, and the draft is still there. */
   async function remove(id: string): Promise<boolean> {
-    if (current.value?.id === id) await flush()
-    const read = await draftsOnDisk.get(id)
-    if (!read.ok || !(await draftsOnDisk.remove(id)).ok) return false
-    removed.value = read.value ?? null
-    list.value = list.value.filter((summary) => summary.id !== id)
-    if (current.value?.id === id) saver.drop()
+    const inMemory = current.value?.id === id || unsaved.value.has(id)
+    const draft = await newest(id)
+    if (draft === undefined) return false
+    // Before the disk is asked: a save that was waiting must not bring it back.
+    await saver.drop(id)
+    const gone = await draftsOnDisk.remove(id)
+    if (!gone.ok) {
+      if (inMemory) saver.keep(draft, gone.failure)
+      return false
+    }
+    removed.value = draft
+    onDisk.value = onDisk.value.filter((summary) => summary.id !== id)
     return true
   }
 
+  /** What the disk would not take back is kept in memory, as every draft that is not saved. */
   async function undoRemove(): Promise<void> {
-    const draft = removed.value
-    if (draft === null || !(await draftsOnDisk.put(plainDraft(draft))).ok) return
+    const draft = removed.value && plainDraft(removed.value)
+    if (draft === null) return
     removed.value = null
-    noteInList(draft)
+    const written = await draftsOnDisk.put(draft)
+    if (written.ok) noteOnDisk(draft)
+    else saver.keep(draft, written.failure)
   }
 
   const acknowledge = (key: string): void => {
@@ -111,6 +140,7 @@ export const useDrafts = defineStore('drafts', () => {
     loadState,
     current,
     saveState: saver.state,
+    unsaved,
     removed,
     acknowledged,
     load,
@@ -121,6 +151,7 @@ export const useDrafts = defineStore('drafts', () => {
     remove,
     undoRemove,
     flush,
+    saveAll,
     acknowledge,
   }
 })

@@ -18,17 +18,25 @@ export const useOutbox = defineStore('outbox', () => {
   const profiles = useProfiles()
   /** Newest first. */
   const attempts = ref<readonly Attempt[]>([])
+  /** When each record that nobody can read was found (ms): it holds a ticket from then on. */
+  const damaged = ref<readonly number[]>([])
   const loaded = ref(false)
+  /** Why they could not be read last; null while all is well. */
+  const fault = ref<Fault | null>(null)
   const now = ref(Date.now())
   const online = ref(navigator.onLine)
   let listening = false
+  /** One set for each list under way: what was heard meanwhile is newer than that list. */
+  const underWay = new Set<Set<string>>()
 
   const tickets = computed(() => {
     const { current } = profiles
-    return countTickets(spentTickets(attempts.value, current), current.limits, now.value)
+    const spent = spentTickets(attempts.value, current, damaged.value)
+    return countTickets(spent, current.limits, now.value)
   })
 
   function keep(attempt: Attempt): void {
+    for (const heard of underWay) heard.add(attempt.id)
     const others = attempts.value.filter(({ id }) => id !== attempt.id)
     attempts.value = newestFirst([attempt, ...others])
     now.value = Date.now()
@@ -42,13 +50,19 @@ export const useOutbox = defineStore('outbox', () => {
       window.addEventListener('offline', () => (online.value = false))
       setInterval(() => (now.value = Date.now()), TICK)
     }
-    const answer = await api.call('outbox.list', undefined)
+    const heard = new Set<string>()
+    underWay.add(heard)
+    const [answer, unreadable] = await Promise.all([
+      api.call('outbox.list', undefined),
+      api.call('outbox.damaged', undefined),
+    ])
+    underWay.delete(heard)
+    if (unreadable.ok) damaged.value = unreadable.value
+    fault.value = answer.ok ? null : answer.failure
     if (!answer.ok) return
-    // What an event brought while the list was under way is newer than the list.
-    const known = new Set(attempts.value.map(({ id }) => id))
     attempts.value = newestFirst([
-      ...attempts.value,
-      ...answer.value.filter(({ id }) => !known.has(id)),
+      ...attempts.value.filter(({ id }) => heard.has(id)),
+      ...answer.value.filter(({ id }) => !heard.has(id)),
     ])
     loaded.value = true
   }
@@ -65,7 +79,7 @@ export const useOutbox = defineStore('outbox', () => {
     return answer
   }
 
-  return { attempts, loaded, now, online, tickets, load, submit }
+  return { attempts, damaged, loaded, fault, now, online, tickets, load, submit }
 })
 
 const newestFirst = (attempts: readonly Attempt[]): readonly Attempt[] =>

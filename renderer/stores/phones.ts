@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import type { DeviceSize } from '../../shared/preview/devices'
+import type { DeviceSize, FontSize, TimeLabel } from '../../shared/preview/devices'
 import type { Platform } from '../../shared/preview/platform'
 import type { Theme } from '../theme/css-variables'
 import { useAppearance } from './appearance'
@@ -9,6 +9,8 @@ import { useAppearance } from './appearance'
 export const usePhones = defineStore('phones', () => {
   const appearance = useAppearance()
   const size = ref<DeviceSize>('regular')
+  const fontSize = ref<FontSize>('default')
+  const timeLabel = ref<TimeLabel>('now')
   /** The one phone that a narrow window shows. */
   const platform = ref<Platform>('ios')
   const chosenTheme = ref<Theme | null>(null)
@@ -19,5 +21,5 @@ export const usePhones = defineStore('phones', () => {
       chosenTheme.value = theme
     },
   })
-  return { size, platform, theme }
+  return { size, fontSize, timeLabel, platform, theme }
 })

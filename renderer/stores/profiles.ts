@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import type { Fault } from '../../shared/ipc/define'
+import type { Contract } from '../../shared/ipc/contract'
+import type { FailureOf, Fault } from '../../shared/ipc/define'
 import type { Profile } from '../../shared/profile/profile'
 import type { SecretFailure, SecretStatus } from '../../shared/profile/secret'
 import type { Result } from '../../shared/result'
@@ -58,11 +59,19 @@ export const useProfiles = defineStore('profiles', () => {
 
   async function remove(
     id: string,
-  ): Promise<Result<null, { kind: 'no_such_profile' } | { kind: 'last_profile' } | Fault>> {
+  ): Promise<Result<null, FailureOf<Contract['profiles.remove']> | Fault>> {
     const answer = await api.call('profiles.remove', { id })
     if (answer.ok) list.value = list.value.filter((profile) => profile.id !== id)
+    else {
+      // Its secret may be gone though it is not: to be seen, not guessed.
+      const kept = list.value.find((profile) => profile.id === id)
+      if (kept) void refreshSecret(kept.appKey)
+    }
     return answer
   }
+
+  /** One signed call that changes nothing. */
+  const probe = (profileId: string) => api.call('connection.probe', { profileId })
 
   const keep = (appKey: string, status: SecretStatus): void => {
     secretStatus.value = { ...secretStatus.value, [appKey]: status }
@@ -74,10 +83,7 @@ export const useProfiles = defineStore('profiles', () => {
   }
 
   /** Hands a secret inwards. It is not kept here, not even for a moment. */
-  async function saveSecret(
-    appKey: string,
-    secret: string,
-  ): Promise<Result<SecretStatus, SecretFailure | Fault>> {
+  async function saveSecret(appKey: string, secret: string): Promise<Result<SecretStatus, Fault>> {
     const answer = await api.call('secret.save', { appKey, secret })
     if (answer.ok) keep(appKey, answer.value)
     return answer
@@ -88,6 +94,8 @@ export const useProfiles = defineStore('profiles', () => {
   ): Promise<Result<SecretStatus, SecretFailure | Fault>> {
     const answer = await api.call('secret.forget', { appKey })
     if (answer.ok) keep(appKey, answer.value)
+    // A keychain that was silent may have done it after all.
+    else void refreshSecret(appKey)
     return answer
   }
 
@@ -101,6 +109,7 @@ export const useProfiles = defineStore('profiles', () => {
     select,
     save,
     remove,
+    probe,
     refreshSecret,
     saveSecret,
     forgetSecret,

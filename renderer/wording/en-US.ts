@@ -9,6 +9,10 @@ import { history } from './en-US/history'
 import { today } from './en-US/today'
 import { integration } from './en-US/integration'
 import { settings } from './en-US/settings'
+import { message } from './en-US/message'
+import { json } from './en-US/json'
+import { request } from './en-US/request'
+import { advanced } from './en-US/advanced'
 import { shortcuts } from './en-US/shortcuts'
 import type { Wording } from './zh-CN'
 
@@ -24,5 +28,9 @@ export const enUS: Wording = {
   today,
   integration,
   settings,
+  message,
+  json,
+  request,
+  advanced,
   shortcuts,
 }

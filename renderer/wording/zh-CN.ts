@@ -9,6 +9,10 @@ import { history } from './zh-CN/history'
 import { today } from './zh-CN/today'
 import { integration } from './zh-CN/integration'
 import { settings } from './zh-CN/settings'
+import { message } from './zh-CN/message'
+import { json } from './zh-CN/json'
+import { request } from './zh-CN/request'
+import { advanced } from './zh-CN/advanced'
 import { shortcuts } from './zh-CN/shortcuts'
 
 /** The Chinese wording, room by room. Its shape is the law for every other language. */
@@ -24,6 +28,10 @@ export const zhCN = {
   today,
   integration,
   settings,
+  message,
+  json,
+  request,
+  advanced,
   shortcuts,
 }
 export type Wording = typeof zhCN

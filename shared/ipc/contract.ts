@@ -45,13 +45,17 @@ export const contract = {
   >(),
   'profiles.remove': accepts(z.strictObject({ id })).returns<
     null,
-    NoProfile | { readonly kind: 'last_profile' }
+    | NoProfile
+    | { readonly kind: 'last_profile' }
+    /** The keychain did not let go of its secret, so the profile stays: else nothing leads to it. */
+    | { readonly kind: 'secret_kept'; readonly secret: SecretFailure }
+    | { readonly kind: 'not_removed'; readonly detail: string }
   >(),
 
   /** The secret goes one way: save, has, forget. There is no read. */
   'secret.save': accepts(
     z.strictObject({ appKey: appKey.shape.appKey, secret: z.string().min(1).max(256) }),
-  ).returns<SecretStatus, SecretFailure>(),
+  ).returns<SecretStatus>(),
   'secret.has': accepts(appKey).returns<SecretStatus>(),
   'secret.forget': accepts(appKey).returns<SecretStatus, SecretFailure>(),
 
@@ -62,6 +66,8 @@ export const contract = {
     z.strictObject({ attemptId: id, profileId: id, draft: draftSchema }),
   ).returns<Attempt, SubmitFailure>(),
   'outbox.list': accepts(nothing).returns<readonly Attempt[]>(),
+  /** When each record that can no longer be read was found (ms): each holds a ticket from then on. */
+  'outbox.damaged': accepts(nothing).returns<readonly number[]>(),
 
   'tags.assign': accepts(
     z.strictObject({ profileId: id, assignment: tagAssignmentSchema }),

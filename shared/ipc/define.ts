@@ -25,7 +25,7 @@ export type Fault =
 type AnyCall = Call<z.ZodType, unknown, unknown>
 export type AnyContract = Readonly<Record<string, AnyCall>>
 
-export type InputOf<C> = C extends Call<infer Schema, infer _V, infer _F> ? z.input<Schema> : never
+type InputOf<C> = C extends Call<infer Schema, infer _V, infer _F> ? z.input<Schema> : never
 export type ParsedOf<C> =
   C extends Call<infer Schema, infer _V, infer _F> ? z.output<Schema> : never
 export type ValueOf<C> = C extends Call<infer _S, infer Value, infer _F> ? Value : never

@@ -10,9 +10,13 @@ export function checkCount(
   const problems: Problem[] = []
   if (list.length > most)
     problems.push(found.error(field, { rule: 'too_many', count: list.length, most }))
-  const different = new Set(list).size
-  if (different === list.length) return problems
-  const text = list.find((item, index) => list.indexOf(item) !== index) ?? ''
-  problems.push(found.hint(field, { rule: 'repeated', text, count: list.length - different }))
+  const seen = new Set<string>()
+  let first: string | undefined
+  for (const text of list) {
+    if (seen.has(text)) first ??= text
+    seen.add(text)
+  }
+  const count = list.length - seen.size
+  if (first !== undefined) problems.push(found.hint(field, { rule: 'repeated', text: first, count }))
   return problems
 }

@@ -1,5 +1,6 @@
 import type { Draft } from './draft'
 import type { Extras } from './extras'
+import { isLaterPath } from './later-fields'
 import { isObject, type JsonObject, type JsonValue } from './json'
 import { messageType, type Message } from './message'
 import type { MessageKey } from './message-types'
@@ -35,7 +36,7 @@ export function mapTexts(draft: Draft, change: Change): Draft {
       userIds: audience.userIds.map(at('audience.userIds')),
       packageName: change(audience.packageName, 'audience.packageName'),
     },
-    beyond: mapObject(draft.beyond, at('beyond')),
+    beyond: mapObject(draft.beyond, [], 'beyond', change),
   }
   if (draft.kind === 'push') return { ...draft, ...common }
   const sender = change(draft.sender, 'sender')
@@ -62,23 +63,42 @@ function mapMessage(message: Message, change: Change): Message {
     values[key] = change(typed, `message.${key as MessageKey}`)
   }
   const { user } = message
-  const id = (text: string): string => change(text, 'message.user')
   return {
     ...message,
     values,
-    user: user && { id: id(user.id), name: id(user.name), portrait: id(user.portrait) },
+    user: user && {
+      id: change(user.id, 'message.user.id'),
+      name: change(user.name, 'message.user.name'),
+      portrait: change(user.portrait, 'message.user.portrait'),
+    },
   }
 }
 
-function mapObject(value: JsonObject, change: (text: string) => string): JsonObject {
+/** `field`: the later field that the text belongs to, however deep it stands in it. */
+function mapObject(
+  value: JsonObject,
+  path: readonly string[],
+  field: Field,
+  change: Change,
+): JsonObject {
   // Without a prototype, so that `__proto__` is a member like any other.
   const mapped: Record<string, JsonValue> = Object.create(null) as Record<string, JsonValue>
-  for (const [key, member] of Object.entries(value)) mapped[key] = mapValue(member, change)
+  for (const [key, member] of Object.entries(value)) {
+    const here = [...path, key]
+    const name = here.join('.')
+    mapped[key] = mapValue(member, here, isLaterPath(name) ? name : field, change)
+  }
   return mapped
 }
 
-function mapValue(value: JsonValue, change: (text: string) => string): JsonValue {
-  if (typeof value === 'string') return change(value)
-  if (Array.isArray(value)) return value.map((item: JsonValue) => mapValue(item, change))
-  return isObject(value) ? mapObject(value, change) : value
+function mapValue(
+  value: JsonValue,
+  path: readonly string[],
+  field: Field,
+  change: Change,
+): JsonValue {
+  if (typeof value === 'string') return change(value, field)
+  if (Array.isArray(value))
+    return value.map((item: JsonValue) => mapValue(item, path, field, change))
+  return isObject(value) ? mapObject(value, path, field, change) : value
 }

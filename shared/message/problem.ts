@@ -1,3 +1,4 @@
+import type { LaterKind, LaterPath } from './later-fields'
 import type { MessageKey } from './message-types'
 
 /** Where in the form a problem stands; the form focuses the field of this name. */
@@ -15,20 +16,18 @@ export type Field =
   | 'message.objectName'
   /** A member of a published type. `message.content` is the JSON text of a custom one, too. */
   | `message.${MessageKey}`
-  | 'message.user'
+  | `message.user.${'id' | 'name' | 'portrait'}`
   | 'audience'
   | 'audience.tags'
   | 'audience.tagsAny'
   | 'audience.userIds'
   | 'audience.packageName'
-  /** The later official fields behind «高级». */
+  /** A later official field behind «高级»; and what stands there besides. */
+  | LaterPath
   | 'beyond'
 
 /** Phone makers whose push service stands between RongCloud and the phone. */
 export type Brand = 'xiaomi' | 'huawei' | 'oppo' | 'vivo'
-
-/** What a later field has to be, where it is something else. */
-export type LaterKind = 'text' | 'visible' | 'zero_or_one' | 'level' | 'object' | 'flat'
 
 /** What each rule says besides its name: the figures and words that its sentence needs. */
 interface Figures {
@@ -98,7 +97,7 @@ interface Figures {
   beyond_unknown: { readonly path: string; readonly count: number }
   /** The form has a field for it, so what stands here would change the send behind its back. */
   beyond_shadows: { readonly path: string; readonly count: number }
-  beyond_wrong: { readonly path: string; readonly count: number; readonly wants: LaterKind }
+  beyond_wrong: { readonly path: string; readonly wants: LaterKind }
   beyond_too_long: { readonly path: string; readonly length: number; readonly most: number }
 }
 

@@ -6,7 +6,7 @@ export function repeatedKey(text: string): string | undefined {
   const seen = new Set<string>()
   let depth = 0
   // Strings, and the signs that open, close and part; all else between them is white space or values.
-  const pieces = /"(?:[^"\\]|\\.)*"|[{}[\]]/g
+  const pieces = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/g
   for (let piece = pieces.exec(text); piece !== null; piece = pieces.exec(text)) {
     const [sign] = piece
     if (sign === '{' || sign === '[') depth += 1

@@ -12,7 +12,12 @@ export const notSentCauses = [
   'dns',
   'refused',
   'unreachable',
+  /** Connected, but no encrypted line came about. */
+  'handshake',
+  /** The certificate is not to be trusted. */
   'tls',
+  /** The embedded sandbox could not start. */
+  'sandbox_down',
 ] as const
 export type NotSentCause = (typeof notSentCauses)[number]
 

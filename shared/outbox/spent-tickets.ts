@@ -12,18 +12,20 @@ const takesTicket: Readonly<Record<SendState, boolean>> = {
 
 /**
  * Times (ms) of the sends that count against this profile's App Key. A rehearsal never takes a
- * ticket of the real app, whatever key it was played under.
+ * ticket of the real app, whatever key it was played under. `damaged`: when records that nobody can
+ * read were found (ms); whose they were is unknown, so they count against every App Key.
  */
 export function spentTickets(
   attempts: readonly Attempt[],
   profile: Pick<Profile, 'appKey' | 'environment' | 'countFrom'>,
+  damaged: readonly number[] = [],
 ): readonly number[] {
-  return attempts
+  const known = attempts
     .filter((attempt) => attempt.profile.appKey === profile.appKey)
     .filter((attempt) => isRehearsal(attempt.profile) === isRehearsal(profile))
     .filter((attempt) => takesTicket[attempt.outcome.state])
     .map((attempt) => attempt.confirmedAt)
-    .filter((time) => time >= profile.countFrom)
+  return [...known, ...damaged].filter((time) => time >= profile.countFrom)
 }
 
 const isRehearsal = ({ environment }: Pick<Profile, 'environment'>): boolean =>

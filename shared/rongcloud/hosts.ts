@@ -11,9 +11,15 @@ export const regions = [
 ] as const
 export type Region = (typeof regions)[number]
 
-/** Primary and backup host of each data centre, https only (api.md, «Hosts»). `cn` is the seed's. */
-export const regionHosts: Readonly<Record<Region, { primary: string; backup: string }>> = {
-  cn: { primary: 'api.cn.ronghub.com', backup: 'api-b.rong-api.com' },
+interface RegionHosts {
+  readonly primary: string
+  /** Absent where RongCloud publishes none. */
+  readonly backup?: string
+}
+
+/** The hosts of each data centre, https only (api.md, «Hosts»). `cn` is the seed's, and stands alone. */
+export const regionHosts: Readonly<Record<Region, RegionHosts>> = {
+  cn: { primary: 'api.cn.ronghub.com' },
   beijing: { primary: 'api.rong-api.com', backup: 'api-b.rong-api.com' },
   singapore: { primary: 'api.sg-light-api.com', backup: 'api-b.sg-light-api.com' },
   singaporeB: { primary: 'api.sg-b-light-api.com', backup: 'api-b.sg-b-light-api.com' },
@@ -42,6 +48,12 @@ const ORIGIN =
   /^(https?):\/\/(\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::(\d{1,5}))?\/?$/i
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i
 
+/** Does this address (`scheme://host[:port]`) lead to this machine and no further? */
+export function isLoopback(url: string): boolean {
+  const [, , host = ''] = ORIGIN.exec(url.trim()) ?? []
+  return LOOPBACK.test(host)
+}
+
 /**
  * What is wrong with an own address, or null. It is `scheme://host[:port]`: https anywhere, http on
  * the loopback range only (issue: «http is allowed for loopback only»).
@@ -52,8 +64,8 @@ export function ownHostProblem(url: string): OwnHostProblem | null {
     if (/^https?:\/\/[^/?#]*@/i.test(url)) return 'has_credentials'
     return /^https?:\/\/[^/?#\s]+[/?#]/i.test(url) ? 'has_path' : 'not_a_url'
   }
-  const [, scheme = '', host = '', port] = found
+  const [, scheme = '', , port] = found
   if (port !== undefined && (Number(port) < 1 || Number(port) > 65535)) return 'not_a_url'
-  if (scheme.toLowerCase() === 'http' && !LOOPBACK.test(host)) return 'not_https'
+  if (scheme.toLowerCase() === 'http' && !isLoopback(url)) return 'not_https'
   return null
 }

@@ -1,5 +1,5 @@
 /** Did the message leave RongCloud for people's phones? */
-export type WentOut = 'yes' | 'no' | 'unknown'
+type WentOut = 'yes' | 'no' | 'unknown'
 
 export interface ReturnCode {
   readonly code: number

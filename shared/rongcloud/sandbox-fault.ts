@@ -8,3 +8,6 @@ export const sandboxFaultSchema = z.strictObject({
   delay: z.int().min(0).max(120_000).default(3000),
 })
 export type SandboxFault = z.infer<typeof sandboxFaultSchema>
+
+/** All is well again. */
+export const noFault: SandboxFault = { kind: 'none', times: 0, delay: 0 }

@@ -39,10 +39,9 @@ export function storyteller(folder: string, secrets: readonly string[]): Storyte
         const { request, outcome } = JSON.parse(line) as { request: object; outcome: object }
         return { ...request, answer: outcome }
       })
-      writeFileSync(
-        join(folder, 'report.json'),
-        `${JSON.stringify({ steps, requests }, null, 2)}\n`,
-      )
+      const report = `${JSON.stringify({ steps, requests }, null, 2)}\n`
+      if (secrets.some((secret) => report.includes(secret))) throw new Error('a secret got out')
+      writeFileSync(join(folder, 'report.json'), report)
     },
   }
 }

@@ -20,6 +20,7 @@ const start = (dataFolder: string, traceFile: string | null = null): Promise<Run
     emit: () => undefined,
     describe: () => ({}) as AppDescription,
     traceFile,
+    sampleName: '示例应用',
   })
 
 describe('everything main does, wired', () => {
@@ -33,6 +34,19 @@ describe('everything main does, wired', () => {
 
     const again = await start(data)
     expect(again.journal.list()).toEqual([sent.ok && sent.value])
+    await again.close()
+  })
+
+  it('quitting in the middle of a send waits for its answer: sent is not called unknown', async () => {
+    const data = folder()
+    const first = await start(data)
+    await first.rehearsal.steer({ kind: 'slow', times: 0, delay: 300 })
+    const sending = first.submit({ attemptId: 'a', profileId, draft })
+    await first.close()
+    expect(await sending).toMatchObject({ ok: true, value: { outcome: { state: 'sent' } } })
+
+    const again = await start(data)
+    expect(again.journal.list()[0]?.outcome.state).toBe('sent')
     await again.close()
   })
 

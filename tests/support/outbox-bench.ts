@@ -1,11 +1,11 @@
-import { createJournal, type Journal } from '../../electron/outbox/journal'
+import { createJournal, foundDamagedSchema, type Journal } from '../../electron/outbox/journal'
 import { createSubmitAttempt, type SubmitAttempt } from '../../electron/outbox/submit-attempt'
 import type { CallForProfile, ProfileCall } from '../../electron/profiles/call-for-profile'
-import { sampleProfile } from '../../electron/profiles/sample-profile'
 import { attemptSchema, type Attempt } from '../../shared/outbox/attempt'
 import type { CallOutcome } from '../../shared/rongcloud/answer'
 import { createKeptLog } from './kept-log'
 import { createMemoryStore, type MemoryStore } from './memory-store'
+import { rehearsalProfile } from './sample-profiles'
 
 export const answered = (code: number, httpStatus = 200): CallOutcome => ({
   kind: 'answered',
@@ -25,6 +25,7 @@ export interface OutboxBench {
   /** What reached the wire. */
   readonly wire: ProfileCall[]
   readonly events: Attempt[]
+  readonly log: ReturnType<typeof createKeptLog>
 }
 
 /** An outbox over a database in memory, with a clock and a wire of the test's own. */
@@ -41,9 +42,15 @@ export async function createOutboxBench(parts: {
     wire.push(sent)
     return answer()
   }
-  const journal = await createJournal(store.sublevel('outbox', attemptSchema), createKeptLog())
+  const log = createKeptLog()
+  const journal = await createJournal({
+    level: store.sublevel('outbox', attemptSchema),
+    foundDamaged: store.sublevel('outbox-damaged', foundDamagedSchema),
+    clock,
+    log,
+  })
   const submit = createSubmitAttempt({
-    findProfile: (id) => (id === sampleProfile.id ? sampleProfile : undefined),
+    findProfile: (id) => (id === rehearsalProfile.id ? rehearsalProfile : undefined),
     journal,
     call,
     clock,
@@ -52,5 +59,5 @@ export async function createOutboxBench(parts: {
       if (name === 'outbox.changed') events.push(payload as Attempt)
     },
   })
-  return { submit, journal, store, wire, events }
+  return { submit, journal, store, wire, events, log }
 }

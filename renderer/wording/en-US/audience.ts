@@ -20,6 +20,7 @@ export const audience: Wording['audience'] = {
     placeholder: 'such as Beijing',
     count: (count, most) => `${count} / ${most}`,
     longest: (bytes, most) => `longest ${bytes} / ${most} bytes`,
+    bytes: (bytes, most) => `${bytes} / ${most} bytes`,
     remove: (tag) => `Remove tag “${tag}”`,
     none: 'No tags at all clears the tags of these people',
   },
@@ -47,7 +48,7 @@ export const audience: Wording['audience'] = {
         : `${persons(people)} now ${people === 1 ? 'has' : 'have'} no tags.`,
     refused: 'Not written: ',
     notSent: 'Not written: ',
-    unknown: 'Written or not, nobody knows: ',
+    unknown: 'Unknown whether it was written: ',
     again: 'Writing the same set again changes nothing, so it is safe to repeat.',
     fault: {
       no_such_profile: 'Not written: this app has been removed from this computer.',

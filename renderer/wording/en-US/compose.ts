@@ -1,18 +1,12 @@
-import type { StorageFailure } from '../../db/draft-repository'
 import type { Wording } from '../zh-CN'
-
-const reasons: Readonly<Record<StorageFailure, string>> = {
-  timed_out: 'the disk does not answer',
-  disk_full: 'the disk is full',
-  refused: 'the disk refused',
-}
+import { storage } from './storage'
 
 export const compose: Wording['compose'] = {
   label: 'Compose a draft',
   kindNote: { push: 'Notification only, not in chat', broadcast: 'Goes into chat' },
   saved: (time) => `Saved ${time}`,
   saving: 'Saving…',
-  unsaved: (reason) => `Not saved: ${reasons[reason]}`,
+  unsaved: (reason) => `Not saved: ${storage[reason].reason}`,
   saveAgain: 'Save again',
   name: 'Name of the draft',
   unnamed: 'Unnamed draft',
@@ -45,8 +39,6 @@ export const compose: Wording['compose'] = {
   facts: {
     kind: 'Kind',
     uses: 'Uses',
-    usesTicket: (left) => `1 ticket, leaves ${left} today`,
-    noTicket: 'No ticket left today',
     changed: 'Last change',
   },
   defaultText: 'Default text',
@@ -83,10 +75,6 @@ export const compose: Wording['compose'] = {
   removeRow: 'Take out this row',
   sender: 'Sender ID',
   senderNote: 'Who it comes from, as people see it in chat',
-  message: 'Message text',
-  messageNote: 'A text message (RC:TxtMsg): this is what goes into chat',
-  messageExtra: 'Message extra',
-  messageExtraNote: 'Optional, for the app itself',
   notification: 'Notification',
   counts: {
     chars: (n) => (n === 1 ? 'char' : 'chars'),
@@ -118,8 +106,6 @@ export const compose: Wording['compose'] = {
     packageName: 'Package name',
     packageNameNote: 'Only people with this package; optional',
     addTag: 'Press Enter after each',
-    removeTag: (tag) => `Take out the tag “${tag}”`,
-    tagTooLong: (bytes, most) => `${bytes} / ${most} bytes`,
     count: (n, most) => `${n} / ${most}`,
     repeated: (n) => `${n} repeated left out`,
     ignored: 'RongCloud will ignore',
@@ -149,11 +135,6 @@ export const compose: Wording['compose'] = {
     next: 'The next step asks once more, naming app, environment and audience. Nothing goes out before you confirm there.',
   },
   request: 'Request',
-  requestTitle: 'Request',
-  requestNote: 'Exactly these bytes are sent; the signature is added only then.',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'Not copied: please select it by hand',
   onlySaves: 'Saves only, never sends',
   next: {
     content: 'Back to content',

@@ -1,5 +1,6 @@
 import type { DraftProgress } from '../../drafts/draft-summary'
 import type { Wording } from '../zh-CN'
+import { storage } from './storage'
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -29,7 +30,6 @@ export const drafts: Wording['drafts'] = {
   list: 'List of drafts',
   unnamed: 'Unnamed draft',
   noText: 'No text yet',
-  noName: 'a draft without a name',
   open: 'Open',
   choose: 'Choose',
   duplicate: 'Duplicate',
@@ -47,7 +47,12 @@ export const drafts: Wording['drafts'] = {
   fullDate: (year, month, day) => `${months[month - 1] ?? ''} ${day}, ${year}`,
   unreadable: (n) =>
     `${some(n, 'draft', 'drafts')} cannot be read by this version. They lie on the disk as they were, neither deleted nor changed.`,
-  notLoaded: 'The drafts cannot be read: the disk does not answer.',
+  notLoaded: (reason) =>
+    `The drafts cannot be read: ${storage[reason].reason}. ${storage[reason].remedy}`,
+  unsaved: (reason) => `Not saved: ${storage[reason].reason}`,
+  unsavedNote: (n, reason) =>
+    `${some(n, 'draft is', 'drafts are')} not saved: ${storage[reason].reason}. All words are still in this window, which keeps trying: do not close it yet. ${storage[reason].remedy}`,
+  saveAgain: 'Save again',
   retry: 'Read again',
   first: {
     title: 'First decide what people will see',

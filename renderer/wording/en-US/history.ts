@@ -30,7 +30,7 @@ export const history: Wording['history'] = {
     audience: 'Audience',
     ticket: 'Ticket',
     receipt: 'Receipt',
-    request: 'Request',
+    request: 'Request id',
     app: 'App',
     http: 'HTTP',
   },
@@ -38,11 +38,10 @@ export const history: Wording['history'] = {
   ticket: {
     in_flight: '1 held',
     sent: '1 used',
-    rejected: 'not used',
+    rejected: 'not used, by the rule',
     not_sent: 'not used',
     unknown: '1 held',
   },
-  untitled: 'Unnamed draft',
   reached: {
     total: 'Reached in rehearsal',
     count: (count) => `${count.toLocaleString('en-US')} people`,
@@ -54,14 +53,17 @@ export const history: Wording['history'] = {
   accepted:
     'RongCloud accepted it. No call returns delivery or opens: look in RongCloud’s developer console.',
   inFlight: 'Waiting for RongCloud, 10 seconds at most.',
+  notLoaded: 'The history cannot be read, and the tickets may be wrong too: do not send yet.',
+  retry: 'Read again',
   body: 'The exact request',
   answer: 'RongCloud’s answer',
   toSettings: 'Look at the connection',
   toDraft: 'Open the draft',
   refused: (code, meaning) => `${code} ${meaning}`,
-  unpublished: 'A code nobody documents',
+  unpublished: 'An undocumented code',
   said: (message) => `RongCloud says: ${message}`,
-  refusedNote: 'It went to nobody and used no ticket. The draft is untouched.',
+  refusedNote:
+    'It went to nobody; by RongCloud’s published rule it used no ticket. The draft is untouched.',
   notReached: 'The request never reached RongCloud. The draft is untouched, no ticket was used.',
   remedy: {
     404: 'Probably the wrong data centre or address. Check it in Settings.',
@@ -86,7 +88,9 @@ export const history: Wording['history'] = {
     dns: 'The host was not found by its name.',
     refused: 'The host refused the connection.',
     unreachable: 'The network is down, or the host cannot be reached.',
+    handshake: 'The host was reached, but no encrypted line came about; nothing was handed over.',
     tls: 'The host’s certificate is not trusted, so nothing was handed over.',
+    sandbox_down: 'The built-in sandbox could not start.',
   },
   causeRemedy: {
     no_secret: 'Save the App Secret in Settings, then send again.',
@@ -96,7 +100,9 @@ export const history: Wording['history'] = {
     dns: 'Check network and DNS, then the host in Settings.',
     refused: 'Check proxy and firewall, then host and port in Settings.',
     unreachable: 'Send again when you are online; the draft stays.',
+    handshake: 'Check host and port in Settings, then whether a company proxy is in between.',
     tls: 'Perhaps a company proxy replaces certificates, or the clock is wrong. Ask your administrator first.',
+    sandbox_down: 'Send again; if it stays, reopen Pushdesk.',
   },
   unknown: {
     title: 'Result unknown: it may have gone out',
@@ -120,7 +126,7 @@ export const history: Wording['history'] = {
       'Still unsure: give RongCloud’s support the request id',
     ],
     rehearsalSteps: [
-      'This is a rehearsal: nobody got it, and no console has it',
+      'This is a rehearsal: nobody got it, and there are no push records',
       'In earnest, look at your own phone, then at the push records in RongCloud’s console',
       'Still unsure: give RongCloud’s support the request id',
     ],

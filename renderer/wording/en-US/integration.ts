@@ -41,7 +41,7 @@ export const integration: Wording['integration'] = {
   },
   sandbox: {
     title: 'Local sandbox',
-    note: 'Speaks RongCloud’s protocol on this computer only: ten thousand made-up people, no key, no tickets.',
+    note: 'Speaks RongCloud’s protocol on this computer only: ten thousand made-up people, no RongCloud secret, no real tickets.',
     start: 'Run it alone, in the source folder',
     prints:
       'It prints one line of JSON when it listens, with its url. Signature, lengths and rate are checked as documented: 2 an hour, 3 a day. With .xml in the path it answers in XML.',

@@ -42,7 +42,8 @@ export const send: Wording['send'] = {
   },
   sheet: {
     label: 'Confirm the send',
-    to: 'To ',
+    inEnvironment: (environment) => `In ${environment.toLowerCase()}, to `,
+    inApp: (app, environment) => `From ${app} in ${environment.toLowerCase()}, to `,
     comma: '.',
     platforms: {
       both: 'iOS and Android. ',
@@ -82,6 +83,11 @@ export const send: Wording['send'] = {
     differs: 'Not the app’s name',
     enterHint: 'Enter does not send: click, or press Space on the button',
   },
+  ticket: {
+    uses: (left) => `1; ${left} left today after it`,
+    later: (time) => `No ticket now; the next one is free: ${time}`,
+    none: 'No tickets left today',
+  },
   sending: {
     now: 'Sending',
     seconds: (seconds) => `Waiting for RongCloud, ${seconds} s`,
@@ -94,7 +100,7 @@ export const send: Wording['send'] = {
     noTicket: (time) =>
       time === null
         ? 'No tickets left today.'
-        : `No ticket left; the next one is free at ${time}. The draft stays.`,
+        : `No ticket left; the next one is free: ${time}. The draft stays.`,
     jump: (field) => `Go to ${field}`,
     resetRehearsal: 'Reset the rehearsal',
     resetDetail: 'Rehearsal tickets can be refilled at once, with ten thousand fresh people.',

@@ -32,7 +32,16 @@ export const settings: Wording['settings'] = {
     asking: 'Asking the main process…',
   },
   saved: 'Saved',
-  notSaved: (detail) => `Not saved: ${detail}`,
+  notSaved: {
+    not_saved: (detail) => `Not saved, the disk did not take it: ${detail}`,
+    unknown_call:
+      'Not saved: window and main process do not match. Quit completely and open again.',
+    bad_input: (where) => `Not saved: the main process does not know this entry (${where}).`,
+    untrusted_sender:
+      'Not saved: the main process does not trust this window. Quit completely and open again.',
+    crashed: (reference) =>
+      `The main process failed and saved nothing, log reference ${reference}.`,
+  },
   profile: {
     identity: 'App',
     identityText: 'Only to tell apps apart on this computer.',
@@ -60,7 +69,8 @@ export const settings: Wording['settings'] = {
     title: 'Secret',
     text: 'The App Secret goes in and never comes out; this window cannot show it.',
     appKey: 'App Key',
-    appKeyHint: 'The App Secret belongs to the App Key: change one, save the other again.',
+    appKeyHint:
+      'The App Secret belongs to the App Key: change one, save the other again. The former key’s secret stays until you remove this app.',
     sampleHint: 'A rehearsal has its own secret; nothing to fill in.',
     field: 'App Secret',
     placeholder: 'Paste the App Secret from RongCloud’s console',
@@ -135,7 +145,6 @@ export const settings: Wording['settings'] = {
   probe: {
     button: 'Test connection',
     running: 'Connecting…',
-    text: 'Changes nobody and takes no ticket.',
     good: 'Connected; App Key and App Secret are right.',
     code: (code, http) => `Code ${code} · HTTP ${http}`,
     answer: {
@@ -157,7 +166,11 @@ export const settings: Wording['settings'] = {
       dns: 'No such host was found. Check the network, or the address for a slip.',
       refused: 'The host refused the connection. Check address and port, or your firewall.',
       unreachable: 'The host cannot be reached. Check the network and the proxy.',
+      handshake:
+        'The host was reached, but no encrypted line came about, so nothing was sent. Check address and port, or ask whether a proxy is in between.',
       tls: 'The host’s certificate is not trusted, so nothing was sent. Somebody may be listening in, or the address is wrong.',
+      sandbox_down:
+        'The built-in sandbox could not start. Try again, and if it stays, reopen Pushdesk.',
     },
     unknown: {
       timeout: 'No answer within 10 seconds. The network is slow or the host is busy.',
@@ -218,6 +231,8 @@ export const settings: Wording['settings'] = {
     cancel: 'Keep',
     last: 'One app has to stay. Connect another before removing this one.',
     failed: 'Not removed. Try again.',
+    secretKept:
+      'Not removed: the keychain cannot be opened, so its App Secret would stay behind. Open the keychain, then remove again.',
   },
   connect: {
     title: 'Connect an app',

@@ -25,7 +25,6 @@ export const shell: Wording['shell'] = {
     views: 'Pages',
     drafts: 'Drafts',
     apps: 'Switch to app',
-    unnamed: 'Unnamed draft',
     nothing: (query) => `No draft, page or app contains “${query}”`,
     keys: { move: 'choose', open: 'open', close: 'close' },
   },
@@ -36,8 +35,8 @@ export const shell: Wording['shell'] = {
       `Pushes and broadcasts together: ${perHour} in any 60 minutes, ${perDay} a day.`,
     held: (count) =>
       count === 1
-        ? '1 is held by an unknown result until somebody settles it.'
-        : `${count} are held by unknown results until somebody settles them.`,
+        ? '1 is held by an unknown result and not given back until that is settled.'
+        : `${count} are held by unknown results and not given back until those are settled.`,
   },
   next: {
     label: 'Next ticket',

@@ -18,6 +18,7 @@ export const audience = {
     placeholder: '例如 北京',
     count: (count: number, most: number) => `${count} / ${most} 个`,
     longest: (bytes: number, most: number) => `最长 ${bytes} / ${most} 字节`,
+    bytes: (bytes: number, most: number) => `${bytes} / ${most} 字节`,
     remove: (tag: string) => `去掉标签「${tag}」`,
     none: '一个都不写，就是清空这些人的标签',
   },

@@ -1,17 +1,12 @@
-import type { StorageFailure } from '../../db/draft-repository'
-
-const reasons: Readonly<Record<StorageFailure, string>> = {
-  timed_out: '磁盘没有回应',
-  disk_full: '磁盘满了',
-  refused: '磁盘拒绝写入',
-}
+import type { StorageFailure } from '../../db/storage-failure'
+import { storage } from './storage'
 
 export const compose = {
   label: '写草稿',
   kindNote: { push: '只出通知，不进聊天', broadcast: '会进聊天，离线先出通知' },
   saved: (time: string): string => `已保存 ${time}`,
   saving: '正在保存…',
-  unsaved: (reason: StorageFailure): string => `未保存：${reasons[reason]}`,
+  unsaved: (reason: StorageFailure): string => `未保存：${storage[reason].reason}`,
   saveAgain: '再存一次',
   name: '草稿名称',
   unnamed: '未命名草稿',
@@ -45,8 +40,6 @@ export const compose = {
   facts: {
     kind: '类型',
     uses: '用掉',
-    usesTicket: (left: number): string => `1 张，发后今天还剩 ${left} 张`,
-    noTicket: '今天已经没有票',
     changed: '上次改动',
   },
   defaultText: '默认文案',
@@ -83,10 +76,6 @@ export const compose = {
   removeRow: '去掉这一行',
   sender: '发送人 ID',
   senderNote: '用户在聊天里看到是谁发的',
-  message: '消息内容',
-  messageNote: '文字消息 RC:TxtMsg，进聊天的就是它',
-  messageExtra: '消息附加信息',
-  messageExtraNote: '可不写，App 自己用',
   notification: '通知',
   counts: {
     chars: (_: number): string => '字',
@@ -118,8 +107,6 @@ export const compose = {
     packageName: '包名',
     packageNameNote: '只发给装了这个包的人，可不写',
     addTag: '写好按回车',
-    removeTag: (tag: string): string => `去掉标签「${tag}」`,
-    tagTooLong: (bytes: number, most: number): string => `${bytes} / ${most} 字节`,
     count: (n: number, most: number): string => `${n} / ${most}`,
     repeated: (n: number): string => `去掉了 ${n} 个重复的`,
     ignored: '融云会忽略',
@@ -149,11 +136,6 @@ export const compose = {
     next: '下一步会再问一次，写清应用、环境和人群，你确认以后才会发出。',
   },
   request: '看请求',
-  requestTitle: '请求',
-  requestNote: '发出去的就是这些字节；签名在发送时才加上。',
-  copy: '复制',
-  copied: '已复制',
-  copyFailed: '没能复制，请手动选中',
   onlySaves: '只保存，不会发送',
   next: {
     content: '回内容',

@@ -1,4 +1,6 @@
+import type { StorageFailure } from '../../db/storage-failure'
 import type { DraftProgress } from '../../drafts/draft-summary'
+import { storage } from './storage'
 
 function progress(state: DraftProgress): string {
   switch (state.kind) {
@@ -24,7 +26,6 @@ export const drafts = {
   list: '草稿列表',
   unnamed: '未命名草稿',
   noText: '还没有文案',
-  noName: '没有名字的草稿',
   open: '打开',
   choose: '选',
   duplicate: '复制一份',
@@ -42,7 +43,12 @@ export const drafts = {
   fullDate: (year: number, month: number, day: number): string => `${year}年${month}月${day}日`,
   unreadable: (n: number): string =>
     `有 ${n} 份草稿这个版本读不出来。它们原样留在磁盘上，没有删，也没有改。`,
-  notLoaded: '草稿读不出来：磁盘没有回应。',
+  notLoaded: (reason: StorageFailure): string =>
+    `草稿读不出来：${storage[reason].reason}。${storage[reason].remedy}`,
+  unsaved: (reason: StorageFailure): string => `未保存：${storage[reason].reason}`,
+  unsavedNote: (n: number, reason: StorageFailure): string =>
+    `有 ${n} 份草稿未保存：${storage[reason].reason}。字都还在窗口里，会一直重试，先别关窗口。${storage[reason].remedy}`,
+  saveAgain: '再存一次',
   retry: '再读一次',
   first: {
     title: '先想清楚，用户会看到什么',

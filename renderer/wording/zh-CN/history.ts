@@ -37,11 +37,10 @@ export const history = {
   ticket: {
     in_flight: '占着 1 张',
     sent: '用掉 1 张',
-    rejected: '没用掉',
+    rejected: '按规则没用掉',
     not_sent: '没用掉',
     unknown: '占着 1 张',
   } satisfies Record<SendState, string>,
-  untitled: '未命名草稿',
   reached: {
     total: '演练送达',
     count: (count: number) => `${count.toLocaleString('zh-CN')} 人`,
@@ -52,6 +51,8 @@ export const history = {
   },
   accepted: '融云已收下。实际送达和打开没有查询接口，要到融云开发者后台看。',
   inFlight: '正在等融云回答，最多 10 秒。',
+  notLoaded: '历史读不出来，票数也可能不对，先别急着发。',
+  retry: '再读一次',
   body: '请求原文',
   answer: '融云的回答',
   toSettings: '去看连接设置',
@@ -59,7 +60,8 @@ export const history = {
   refused: (code: number, meaning: string) => `${code} ${meaning}`,
   unpublished: '文档里没有的返回码',
   said: (message: string) => `融云的原话：${message}`,
-  refusedNote: '没有发给任何人，没有用掉票。草稿没有动。',
+  // Whether a refused call counts RongCloud does not say (api.md, [?]): its published rule is given.
+  refusedNote: '没有发给任何人；按融云公开的规则，没有用掉票。草稿没有动。',
   notReached: '请求没有到融云。草稿没有动，票没有用掉。',
   remedy: {
     404: '多半是数据中心或自填地址不对，到设置里核对。',
@@ -70,10 +72,10 @@ export const history = {
     1005: '有一项太长：标签、标题或角标。改短再发。',
     1006: '应用被融云锁定或删除，要在融云开发者后台处理。',
     1007: '这个应用不能用推送接口，要在融云开发者后台开通。',
-    1008: '这一小时或今天发满了；没开通广播服务也回这个码。等下一张票，还不行就到后台看服务开没开。',
+    1008: '这一小时或今天发满了；没开通广播服务也回这个码。等下一张票，还不行就到融云开发者后台看服务开没开。',
     1009: '没有开通广播推送服务，到融云开发者后台「高级功能设置」里开通。',
     1508: '内容超过 100 kB。减少用户数或附加字段再发。',
-    2007: '开发环境的测试用户满了，到后台清理，或改用生产应用。',
+    2007: '开发环境的测试用户满了，到融云开发者后台清理，或改用生产应用。',
     other: '文档里没有这个码。记下请求号，问融云支持。',
   } as Readonly<Record<number | 'other', string>> & { readonly other: string },
   cause: {
@@ -84,7 +86,9 @@ export const history = {
     dns: '找不到主机，名字解析不出来。',
     refused: '主机不肯接连接。',
     unreachable: '连不上网络，或主机够不着。',
+    handshake: '连上了主机，但没谈成加密连接，什么也没发出去。',
     tls: '主机的证书不可信，为了不泄密没有连。',
+    sandbox_down: '内置沙盒没能启动。',
   } satisfies Record<NotSentCause, string>,
   causeRemedy: {
     no_secret: '到设置里存一次 App Secret，再回来发。',
@@ -94,7 +98,9 @@ export const history = {
     dns: '检查网络和 DNS，再看设置里的主机有没有写错。',
     refused: '检查代理和防火墙，再看设置里的主机和端口。',
     unreachable: '连上网再发，草稿会留着。',
+    handshake: '检查设置里的主机和端口，再看公司代理有没有拦着。',
     tls: '多半是公司代理换了证书，或电脑时间不对。找网管确认再发。',
+    sandbox_down: '再发一次；还不行就重新打开推送台。',
   } satisfies Record<NotSentCause, string>,
   unknown: {
     title: '结果未知：这条可能已经发出',
@@ -121,7 +127,7 @@ export const history = {
       '还不确定，把请求号报给融云支持',
     ],
     rehearsalSteps: [
-      '这是演练：没有真人收到，也没有后台可查',
+      '这是演练：没有真人收到，也没有推送记录可查',
       '真发时，先看自己的手机，再看融云后台的推送记录',
       '还不确定，就把请求号报给融云支持',
     ],

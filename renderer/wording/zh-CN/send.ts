@@ -8,8 +8,9 @@ const names = { ios: 'iOS', android: 'Android' } as const
 const quoted = (list: readonly string[]): string => list.map((name) => `「${name}」`).join('')
 
 /** Chinese beside Latin letters or figures takes a space. */
+const gapBefore = (text: string): string => (/^[\x21-\x7e]/.test(text) ? ' ' : '')
 const spaced = (text: string): string =>
-  (/^[\x21-\x7e]/.test(text) ? ' ' : '') + text + (/[\x21-\x7e]$/.test(text) ? ' ' : '')
+  gapBefore(text) + text + (/[\x21-\x7e]$/.test(text) ? ' ' : '')
 
 /** «「a」「b」等 12 个标签» once there are more than are shown. */
 const list = (shown: readonly string[], count: number): string =>
@@ -44,7 +45,11 @@ export const send = {
   },
   sheet: {
     label: '确认发送',
-    to: '发给',
+    /** Before the audience; the one of «everyone» names the app itself. */
+    inEnvironment: (environment: string, phrase: string) =>
+      `在${environment}环境发给${gapBefore(phrase)}`,
+    inApp: (app: string, environment: string, phrase: string) =>
+      `在${spaced(app)}的${environment}环境发给${gapBefore(phrase)}`,
     comma: '，',
     platforms: {
       both: 'iOS 和 Android 都发。',
@@ -89,13 +94,18 @@ export const send = {
       conditions: '发给这些人',
       everyone: '发给所有人',
     },
-    readBack: (phrase: string) => `我读过了：发给${phrase}`,
+    readBack: (phrase: string) => `我读过了：发给${gapBefore(phrase)}${phrase}`,
     readBackFirst: '先勾选「我读过了」',
     oneClick: '只发给点名的人，点一下就发。',
     typeName: '输入应用名，确认发给所有人',
     missing: (count: number) => `还差 ${count} 个字`,
     differs: '和应用名不一样',
     enterHint: '回车不会发送，要用鼠标点，或移到按钮上按空格',
+  },
+  ticket: {
+    uses: (left: number) => `1 张，发后今天还剩 ${left} 张`,
+    later: (time: string) => `现在没有票，下一张 ${time} 可用`,
+    none: '今天已经没有票',
   },
   sending: {
     now: '正在发送',

@@ -18,13 +18,19 @@ export const settings = {
     data: '数据',
     dataText: '草稿、历史和设置都在这里。App Secret 不在。',
     dataFolder: '数据文件夹',
-    protection: '进程沙箱',
+    protection: '进程沙盒',
     protected: '已开启',
     unprotected: '没有开启：以 root 运行时系统不允许',
-    asking: '正在问后台…',
+    asking: '正在问主程序…',
   },
   saved: '已保存',
-  notSaved: (detail: string) => `没有保存：${detail}`,
+  notSaved: {
+    not_saved: (detail: string) => `没有保存，磁盘没有写成：${detail}`,
+    unknown_call: '没有保存：窗口和主程序的版本对不上，请完全退出后重新打开。',
+    bad_input: (where: string) => `没有保存：主程序不认得这一项（${where}）。`,
+    untrusted_sender: '没有保存：主程序不信任这个窗口，请完全退出后重新打开。',
+    crashed: (reference: string) => `主程序出错，没有保存，日志编号 ${reference}。`,
+  },
   profile: {
     identity: '应用',
     identityText: '只在这台电脑上用来区分。',
@@ -52,7 +58,8 @@ export const settings = {
     title: '密钥',
     text: 'App Secret 只进不出，窗口里永远看不到它。',
     appKey: 'App Key',
-    appKeyHint: 'App Secret 跟着 App Key：改了它要重新存一次。',
+    appKeyHint:
+      'App Secret 跟着 App Key：改了它要另存一次；原来那个 App Key 的密钥留着，移除这个应用时一起删。',
     sampleHint: '演练用内置的密钥，不用填。',
     field: 'App Secret',
     placeholder: '粘贴融云后台里的 App Secret',
@@ -85,7 +92,7 @@ export const settings = {
       keychain_locked: '钥匙串锁着，没有改动。解锁后再试。',
       keychain_silent: '钥匙串 5 秒没有回应，没有改动。再试一次。',
       keychain_broken: (detail: string) => `钥匙串出错，没有改动：${detail}`,
-      fault: '后台没有接住这一步，没有改动。再试一次。',
+      fault: '主程序没有接住这一步，没有改动。再试一次。',
     },
   },
   connection: {
@@ -123,7 +130,6 @@ export const settings = {
   probe: {
     button: '试连一次',
     running: '正在连…',
-    text: '不改动任何用户，也不占票。',
     good: '连上了，App Key 和 App Secret 都对。',
     code: (code: number, http: number) => `返回码 ${code} · HTTP ${http}`,
     answer: {
@@ -145,7 +151,10 @@ export const settings = {
       dns: '找不到这个主机。检查网络，或者地址有没有写错。',
       refused: '主机拒绝连接。检查地址和端口，或公司网络的限制。',
       unreachable: '连不到主机。检查网络和代理。',
+      handshake:
+        '连上了主机，但没谈成加密连接，什么也没发。检查地址和端口，或问网管有没有代理拦着。',
       tls: '主机的证书不可信，没有连。可能有人在中间截取，也可能地址不对。',
+      sandbox_down: '内置沙盒没能启动。再试一次；还不行就重新打开推送台。',
     },
     unknown: {
       timeout: '等了 10 秒没有回答。网络太慢，或者主机很忙。',
@@ -155,7 +164,7 @@ export const settings = {
       redirected: '主机把请求转到别处，没有跟去。检查地址。',
       interrupted: '中途被打断了。再试一次。',
     },
-    fault: '后台没有接住这次试连。再试一次。',
+    fault: '主程序没有接住这次试连。再试一次。',
     clock: {
       unknown: '试连一次就知道',
       fine: (seconds: number) => `与服务器相差 ${seconds} 秒`,
@@ -206,6 +215,7 @@ export const settings = {
     cancel: '留着',
     last: '至少要留一个应用，先接入另一个再移除它。',
     failed: '没有移除，再试一次。',
+    secretKept: '没有移除：钥匙串现在打不开，里面的 App Secret 删不掉。打开钥匙串，再移除一次。',
   },
   connect: {
     title: '接入新应用',

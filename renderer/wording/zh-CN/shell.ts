@@ -23,7 +23,6 @@ export const shell = {
     views: '页面',
     drafts: '草稿',
     apps: '换到应用',
-    unnamed: '未命名草稿',
     nothing: (query: string) => `没有草稿、页面或应用含有「${query}」`,
     keys: { move: '选择', open: '打开', close: '关闭' },
   },
@@ -38,7 +37,7 @@ export const shell = {
     details: '发送票',
     rule: (perHour: number, perDay: number) =>
       `推送和广播合计：任意 60 分钟 ${perHour} 张，一天 ${perDay} 张。`,
-    held: (count: number) => `${count} 张被「结果未知」占着，认定后才清楚。`,
+    held: (count: number) => `${count} 张被「结果未知」占着，查清之前不退。`,
   },
   next: {
     label: '下一张',
@@ -52,10 +51,10 @@ export const shell = {
     title: '应用资料读不出来',
     text: '草稿和密钥都没有动。',
     reason: {
-      unknown_call: '窗口和后台的版本对不上，请完全退出后重新打开。',
-      bad_input: '后台不认得窗口的请求，请完全退出后重新打开。',
-      untrusted_sender: '后台不信任这个窗口，请完全退出后重新打开。',
-      crashed: (reference: string) => `后台出错，日志编号 ${reference}。`,
+      unknown_call: '窗口和主程序的版本对不上，请完全退出后重新打开。',
+      bad_input: '主程序不认得窗口的请求，请完全退出后重新打开。',
+      untrusted_sender: '主程序不信任这个窗口，请完全退出后重新打开。',
+      crashed: (reference: string) => `主程序出错，日志编号 ${reference}。`,
     },
     retry: '再试一次',
   },

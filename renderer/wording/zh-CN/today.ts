@@ -1,19 +1,15 @@
 export const today = {
-  title: '今天',
+  title: '今日',
   rule: (perDay: number, perHour: number) =>
     `每天 ${perDay} 张，每小时 ${perHour} 张，推送和广播合计`,
   newDraft: '新草稿',
   tickets: '今天的发送票',
-  used: '用于',
-  untitled: '未命名草稿',
+  used: '用掉于',
   returns: (time: string) => `${time}\n还回来`,
-  unknown: '结果未知，可能已经发出',
   settle: '去查清',
-  open: '看回执',
   free: {
     state: '空着',
     text: '留一张应急，或今天再用',
-    until: '最晚 23:59',
     act: '去写草稿',
     number: (nth: number) => `第 ${nth} 张`,
     usable: '可用',

@@ -33,7 +33,7 @@ export class ComposerPage {
   async goTo(step: 'content' | 'audience' | 'check' | 'send'): Promise<void> {
     await this.page
       .getByRole('list', { name: t.steps.label })
-      .getByRole('button', { name: new RegExp(`${t.steps[step]}`) })
+      .getByRole('button', { name: new RegExp(`^\\d*\\s*${t.steps[step]}`) })
       .click()
   }
 

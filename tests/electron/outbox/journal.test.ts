@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { sampleProfile } from '../../../electron/profiles/sample-profile'
 import { createOutboxBench } from '../../support/outbox-bench'
+import type { MemoryStore } from '../../support/memory-store'
 import { readyDraft } from '../../support/ready-draft'
+import { rehearsalProfile } from '../../support/sample-profiles'
 
-const profileId = sampleProfile.id
+const profileId = rehearsalProfile.id
 const draft = readyDraft()
 
 describe('the journal after the app was killed', () => {
@@ -44,5 +45,46 @@ describe('the journal after the app was killed', () => {
       failure: { kind: 'attempt_used' },
     })
     expect(wire).toEqual([])
+  })
+})
+
+describe('a damaged record', () => {
+  const HOUR = 3_600_000
+  const found = 1_700_000_000_000
+  const damagedStore = async (): Promise<MemoryStore> => {
+    const { store } = await createOutboxBench({})
+    store.records.set('outbox/a', '{"half":')
+    return store
+  }
+
+  it('does not free its ticket: it may have gone out', async () => {
+    let now = found
+    const { submit, journal, log } = await createOutboxBench({
+      store: await damagedStore(),
+      clock: () => now,
+    })
+    expect(journal).toMatchObject({ damaged: [found], newlyDamaged: 1 })
+    expect(log.lines.join()).toContain('record a is damaged')
+    expect(await submit({ attemptId: 'b', profileId, draft })).toMatchObject({ ok: true })
+    expect(await submit({ attemptId: 'c', profileId, draft })).toMatchObject({
+      failure: { kind: 'no_ticket' },
+    })
+    now += 24 * HOUR
+    for (const attemptId of ['d', 'e'])
+      expect(await submit({ attemptId, profileId, draft })).toMatchObject({ ok: true })
+  })
+
+  it('holds its ticket from when it was found, not anew from every start', async () => {
+    const store = await damagedStore()
+    await createOutboxBench({ store, clock: () => found })
+    const { journal } = await createOutboxBench({ store, clock: () => found + 20 * HOUR })
+    expect(journal).toMatchObject({ damaged: [found], newlyDamaged: 0 })
+  })
+
+  it('still holds it where the finding cannot be written down', async () => {
+    const store = await damagedStore()
+    store.failWrites(true)
+    const { journal } = await createOutboxBench({ store, clock: () => found })
+    expect(journal.damaged).toEqual([found])
   })
 })

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sampleProfile } from '../../../electron/profiles/sample-profile'
 import { pushBody } from '../../../shared/message/request'
 import { attemptSchema } from '../../../shared/outbox/attempt'
 import type { CallOutcome } from '../../../shared/rongcloud/answer'
 import { answered, createOutboxBench } from '../../support/outbox-bench'
 import { readyDraft } from '../../support/ready-draft'
+import { rehearsalProfile } from '../../support/sample-profiles'
 
 const draft = readyDraft()
-const profileId = sampleProfile.id
+const profileId = rehearsalProfile.id
 const lost: CallOutcome = {
   kind: 'unknown',
   cause: 'timeout',
@@ -70,6 +70,15 @@ describe('one confirmed send', () => {
     bench.store.failWrites(false)
     const { journal } = await createOutboxBench({ store: bench.store })
     expect(journal.list()[0]?.outcome).toMatchObject({ state: 'unknown', cause: 'interrupted' })
+  })
+
+  it('a call that breaks after the push may have gone out is unknown, not in flight for ever', async () => {
+    const bench = await createOutboxBench({ answer: () => Promise.reject(new Error('trace full')) })
+    expect(await bench.submit({ attemptId: 'a', profileId, draft })).toMatchObject({
+      ok: true,
+      value: { outcome: { state: 'unknown', detail: 'trace full' } },
+    })
+    expect(bench.events.map(({ outcome }) => outcome.state)).toEqual(['in_flight', 'unknown'])
   })
 
   it('refuses a draft with an error, naming it, and sends nothing', async () => {

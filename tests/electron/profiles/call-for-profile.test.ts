@@ -4,14 +4,15 @@ import {
   createRehearsalSandboxes,
   type RehearsalSandboxes,
 } from '../../../electron/profiles/rehearsal-sandboxes'
-import { sampleProfile } from '../../../electron/profiles/sample-profile'
 import { createProbeConnection } from '../../../electron/profiles/probe-connection'
 import { startSandbox } from '../../../electron/sandbox/start-sandbox'
 import { createAssignTags } from '../../../electron/tag-calls/assign-tags'
 import { createLayeredVault } from '../../../electron/vault/layered-vault'
 import { createSessionVault } from '../../../electron/vault/session-vault'
 import type { Profile } from '../../../shared/profile/profile'
+import { createKeptLog } from '../../support/kept-log'
 import { createMemorySecretPlace } from '../../support/memory-secret-place'
+import { rehearsalProfile } from '../../support/sample-profiles'
 
 describe('calls under a profile', () => {
   const keychain = createMemorySecretPlace()
@@ -29,12 +30,13 @@ describe('calls under a profile', () => {
   afterEach(() => sandboxes.close())
 
   const parts = () => ({
-    call: createCallForProfile({ vault, sandboxes, clock: Date.now }),
-    findProfile: (id: string): Profile | undefined => (id === 'sample' ? sampleProfile : undefined),
+    call: createCallForProfile({ vault, sandboxes, clock: Date.now, log: createKeptLog() }),
+    findProfile: (id: string): Profile | undefined =>
+      id === 'sample' ? rehearsalProfile : undefined,
     requestId: () => 'r',
   })
   const outside = (url: string): Profile => ({
-    ...sampleProfile,
+    ...rehearsalProfile,
     id: 'own',
     appKey: 'own-key',
     environment: 'development',
@@ -81,7 +83,7 @@ describe('calls under a profile', () => {
   })
 
   it('a profile that is not 演练 never starts a sandbox', async () => {
-    const odd = { ...sampleProfile, environment: 'production' } as Profile
+    const odd = { ...rehearsalProfile, environment: 'production' } as Profile
     expect(await sandboxes.of(odd)).toEqual({ ok: false, failure: 'not a rehearsal profile' })
     expect(started).toEqual([])
   })
@@ -116,6 +118,7 @@ describe('calls under a profile', () => {
       vault,
       sandboxes,
       clock: Date.now,
+      log: createKeptLog(),
       onCall: (request, outcome) => traced.push(JSON.stringify({ request, outcome })),
     })
     await call(outside(server.url), probe)
@@ -125,17 +128,37 @@ describe('calls under a profile', () => {
     expect(traced[0]).not.toContain('canary-4711')
   })
 
-  it('a sandbox that cannot start is an unsent call, and the next call tries again', async () => {
+  it('a trace that cannot be written does not turn an answered call into a crash', async () => {
+    const log = createKeptLog()
+    const call = createCallForProfile({
+      vault,
+      sandboxes,
+      clock: Date.now,
+      log,
+      onCall: () => {
+        throw new Error('ENOSPC')
+      },
+    })
+    expect(await call(rehearsalProfile, probe)).toMatchObject({ kind: 'answered', code: 1002 })
+    expect(log.lines.join()).toContain('ENOSPC')
+  })
+
+  it('a sandbox that cannot start is an unsent call of that name, and the next call tries again', async () => {
     let tries = 0
     const failing = createRehearsalSandboxes(() => {
       tries += 1
       return Promise.reject(new Error('EADDRINUSE'))
     })
-    const call = createCallForProfile({ vault, sandboxes: failing, clock: Date.now })
+    const call = createCallForProfile({
+      vault,
+      sandboxes: failing,
+      clock: Date.now,
+      log: createKeptLog(),
+    })
     for (const _ of [1, 2])
-      expect(await call(sampleProfile, probe)).toEqual({
+      expect(await call(rehearsalProfile, probe)).toEqual({
         kind: 'not_sent',
-        cause: 'refused',
+        cause: 'sandbox_down',
         detail: 'EADDRINUSE',
       })
     expect(tries).toBe(2)
@@ -144,8 +167,8 @@ describe('calls under a profile', () => {
   it('steering holds also for a sandbox that starts later, until a reset', async () => {
     await sandboxes.steer({ kind: '500', times: 0, delay: 0 })
     const { call } = parts()
-    expect(await call(sampleProfile, probe)).toMatchObject({ kind: 'unknown', httpStatus: 500 })
+    expect(await call(rehearsalProfile, probe)).toMatchObject({ kind: 'unknown', httpStatus: 500 })
     await sandboxes.reset()
-    expect(await call(sampleProfile, probe)).toMatchObject({ kind: 'answered', code: 1002 })
+    expect(await call(rehearsalProfile, probe)).toMatchObject({ kind: 'answered', code: 1002 })
   })
 })

@@ -90,14 +90,14 @@ describe('over TLS', () => {
     expect(requests).toEqual([])
   })
 
-  it('a handshake that never ends, or ends half-way, sent nothing', async () => {
+  it('a handshake that never ends, or ends half-way, sent nothing and blames no certificate', async () => {
     const waiting = await call(at('127.0.0.1', { address: () => silent.address() }), {
       timeoutMs: 200,
     })
-    expect(waiting).toMatchObject({ kind: 'not_sent', cause: 'tls' })
+    expect(waiting).toMatchObject({ kind: 'not_sent', cause: 'handshake' })
     expect(await call(at('127.0.0.1', { address: () => closing.address() }))).toMatchObject({
       kind: 'not_sent',
-      cause: 'tls',
+      cause: 'handshake',
     })
   })
 

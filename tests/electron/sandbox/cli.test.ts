@@ -57,6 +57,8 @@ describe('npm run sandbox', () => {
     expect(await ended).toBe(0)
     expect(out()).toBe('')
     expect(error()).toContain('--app-key K')
+    // Without -s npm’s banner would stand on the stdout that a program reads.
+    expect(error()).toContain('npm run -s sandbox --')
   })
 })
 

@@ -3,6 +3,7 @@ import { freshNonce } from '../../../electron/rongcloud/fresh-nonce'
 import { createSignedCall } from '../../../electron/rongcloud/signed-call'
 import type { Sandbox } from '../../../electron/sandbox/start-sandbox'
 import type { CallOutcome } from '../../../shared/rongcloud/answer'
+import { noFault } from '../../../shared/rongcloud/sandbox-fault'
 import { sampleProfile } from '../rongcloud/sample-profile'
 import { app, aPush, rehearse, say } from './rehearsal'
 
@@ -56,7 +57,7 @@ describe('told to misbehave, the sandbox', () => {
     const sandbox = await rehearse()
     sandbox.steer({ kind: '1009', times: 0, delay: 0 })
     for (const _ of [1, 2, 3]) expect(await call(sandbox)).toMatchObject({ code: 1009 })
-    sandbox.steer({ kind: 'none', times: 0, delay: 0 })
+    sandbox.steer(noFault)
     expect(await call(sandbox)).toMatchObject({ code: 200 })
   })
 

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ProfileCall } from '../../../electron/profiles/call-for-profile'
-import { sampleProfile } from '../../../electron/profiles/sample-profile'
 import { createAssignTags } from '../../../electron/tag-calls/assign-tags'
 import { answered } from '../../support/outbox-bench'
 import { readExamples } from '../../support/read-examples'
+import { rehearsalProfile } from '../../support/sample-profiles'
 
 describe('setting tags', () => {
-  const profileId = sampleProfile.id
+  const profileId = rehearsalProfile.id
   let wire: ProfileCall[] = []
   beforeEach(() => {
     wire = []
   })
   const assign = createAssignTags({
-    findProfile: (id) => (id === profileId ? sampleProfile : undefined),
+    findProfile: (id) => (id === profileId ? rehearsalProfile : undefined),
     call: (_profile, call) => {
       wire.push(call)
       return Promise.resolve(answered(200))

@@ -24,8 +24,8 @@ describe.skipIf(process.platform !== 'linux')('the real keychain, in each of its
     const home = freshHome()
     expect(await answers('unlocked', home, 'has:k', 'save:k:first', 'save:k:second')).toEqual([
       { kept: 'nowhere', keychain: 'ready' },
-      { ok: true, value: { kept: 'keychain', keychain: 'ready' } },
-      { ok: true, value: { kept: 'keychain', keychain: 'ready' } },
+      { kept: 'keychain', keychain: 'ready' },
+      { kept: 'keychain', keychain: 'ready' },
     ])
     expect(await answers('unlocked', home, 'has:k', 'use:k', 'forget:k', 'has:k', 'use:k')).toEqual(
       [
@@ -53,7 +53,7 @@ describe.skipIf(process.platform !== 'linux')('the real keychain, in each of its
   it('without D-Bus: says so and keeps the secret for the session', async () => {
     expect(await answers('none', freshHome(), 'has:k', 'save:k:s', 'use:k', 'forget:k')).toEqual([
       { kept: 'nowhere', keychain: 'no_bus' },
-      { ok: true, value: { kept: 'session', keychain: 'no_bus' } },
+      { kept: 'session', keychain: 'no_bus' },
       { ok: true, value: 's' },
       { ok: true, value: { kept: 'nowhere', keychain: 'no_bus' } },
     ])
@@ -62,7 +62,7 @@ describe.skipIf(process.platform !== 'linux')('the real keychain, in each of its
   it('on a D-Bus where nobody keeps secrets: says so and keeps it for the session', async () => {
     expect(await answers('bare', freshHome(), 'has:k', 'save:k:s', 'use:k', 'forget:k')).toEqual([
       { kept: 'nowhere', keychain: 'no_service' },
-      { ok: true, value: { kept: 'session', keychain: 'no_service' } },
+      { kept: 'session', keychain: 'no_service' },
       { ok: true, value: 's' },
       { ok: true, value: { kept: 'nowhere', keychain: 'no_service' } },
     ])
@@ -85,10 +85,10 @@ describe.skipIf(process.platform !== 'linux')('the real keychain, in each of its
     ).toEqual([
       { kept: 'nowhere', keychain: 'locked' },
       { ok: false, failure: { cause: 'keychain_locked', keychain: 'locked' } },
-      { ok: true, value: { kept: 'session', keychain: 'locked' } },
+      { kept: 'session', keychain: 'locked' },
       { ok: true, value: 'new' },
       { ok: false, failure: { kind: 'keychain_locked' } },
-      { ok: false, failure: { cause: 'keychain_locked', keychain: 'locked' } },
+      { ok: true, value: 'new' },
     ])
     expect(await answers('unlocked', home, 'use:k')).toEqual([{ ok: true, value: 'stale' }])
   })
@@ -97,7 +97,7 @@ describe.skipIf(process.platform !== 'linux')('the real keychain, in each of its
     const steps = await on('frozen', freshHome(), 'has:k', 'save:k:s', 'use:k')
     expect(steps.map(({ answer }) => answer)).toEqual([
       { kept: 'nowhere', keychain: 'silent' },
-      { ok: true, value: { kept: 'session', keychain: 'silent' } },
+      { kept: 'session', keychain: 'silent' },
       { ok: true, value: 's' },
     ])
     expect(steps[0]?.ms).toBeGreaterThanOrEqual(4900)
@@ -108,7 +108,7 @@ describe.skipIf(process.platform !== 'linux')('the real keychain, in each of its
     const home = freshHome()
     expect(await answers('activating', home, 'has:k', 'save:k:canary-4711', 'has:k')).toEqual([
       { kept: 'nowhere', keychain: 'ready' },
-      { ok: true, value: { kept: 'session', keychain: 'broken' } },
+      { kept: 'session', keychain: 'broken' },
       { kept: 'session', keychain: 'broken' },
     ])
     expect(filesWith(home, 'canary-4711')).toEqual([])

@@ -43,7 +43,12 @@ describe('the content page', () => {
     await mounted.type('消息附加信息', 'aa')
     expect(mounted.draft).toMatchObject({
       sender: 'editor',
-      message: { form: 'fields', objectName: 'RC:TxtMsg', values: { content: '周报', extra: 'aa' }, user: null },
+      message: {
+        form: 'fields',
+        objectName: 'RC:TxtMsg',
+        values: { content: '周报', extra: 'aa' },
+        user: null,
+      },
     })
   })
 

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayWords } from '../../../renderer/time/day-heading'
 import { historyGroups } from '../../../renderer/history/history-groups'
-import { zhCN } from '../../../renderer/wording/zh-CN'
 import type { Attempt, Outcome } from '../../../shared/outbox/attempt'
 import { sampleAttempt } from '../send/sample-attempt'
 
@@ -37,11 +35,4 @@ it('counts a refusal and a dead network both as not sent', () => {
   expect(shown('notSent')).toEqual(['rejected', 'not_sent'])
   expect(shown('sent')).toEqual(['sent'])
   expect(shown('unknown')).toEqual(['unknown'])
-})
-
-it('calls days by name while they are near', () => {
-  expect(dayWords(noon, noon, zhCN, 'zh-CN')).toBe('今天 · 10月16日')
-  expect(dayWords(noon - DAY, noon, zhCN, 'zh-CN')).toBe('昨天 · 10月15日')
-  expect(dayWords(noon - 2 * DAY, noon, zhCN, 'zh-CN')).toContain('10月14日')
-  expect(dayWords(noon - 400 * DAY, noon, zhCN, 'zh-CN')).toContain('2025年')
 })

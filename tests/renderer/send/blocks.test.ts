@@ -3,7 +3,7 @@ import { blocks } from '../../../renderer/send/blocks'
 
 const fine = {
   problems: [],
-  environment: 'production',
+  profile: { environment: 'production', host: { kind: 'region', region: 'cn' } },
   secret: { kept: 'keychain', keychain: 'ready' },
   tickets: { leftToday: 3, leftThisHour: 2, perDay: 3, nextFreeAt: null },
   online: true,
@@ -41,7 +41,14 @@ describe('what keeps a draft from being sent', () => {
       online: false,
     } as const
     expect(kinds(bare)).toEqual(['no_secret', 'offline'])
-    expect(kinds({ ...bare, environment: 'rehearsal' })).toEqual([])
+    const rehearsal = { environment: 'rehearsal', host: { kind: 'sandbox' } } as const
+    expect(kinds({ ...bare, profile: rehearsal })).toEqual([])
+  })
+
+  it('is no missing network where the host is this machine', () => {
+    const url = 'http://127.0.0.1:8080'
+    const profile = { environment: 'development', host: { kind: 'own', url } } as const
+    expect(kinds({ ...fine, profile, online: false })).toEqual([])
   })
 
   it('is not the keychain itself: a secret in memory is enough', () => {

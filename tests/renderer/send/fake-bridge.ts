@@ -37,6 +37,7 @@ export async function fakeWindow(
   const usual: Readonly<Record<string, (input: unknown) => unknown>> = {
     'profiles.list': () => ({ ok: true, value: [profile] }),
     'outbox.list': () => ({ ok: true, value: attempts }),
+    'outbox.damaged': () => ({ ok: true, value: [] }),
     'secret.has': () => ({ ok: true, value: { kept: 'keychain', keychain: 'ready' } }),
   }
   Object.assign(window, {

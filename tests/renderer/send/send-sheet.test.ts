@@ -81,11 +81,34 @@ describe('the friction before a send', () => {
     expect(sendButton().disabled).toBe(false)
   })
 
+  it('asks to read back a pasted crowd of ids, and still counts it on the button', async () => {
+    const fake = await fakeWindow()
+    await open(some({ userIds: Array.from({ length: 300 }, (_, at) => `u${at}`) }), fake)
+    expect(sendButton().disabled).toBe(true)
+    one<HTMLInputElement>('input[type=checkbox]').click()
+    await flushPromises()
+    expect(sendButton().textContent).toContain('发给这 300 个人')
+  })
+
   it('is one click for people named one by one', async () => {
     const fake = await fakeWindow()
     await open(some({ userIds: ['1', '2'] }), fake)
     expect(sendButton().disabled).toBe(false)
     expect(sendButton().textContent).toContain('发给这 2 个人')
+  })
+})
+
+describe('the one sentence of the sheet', () => {
+  const said = (): string => one('.audience').textContent?.replace(/\s+/g, ' ').trim() ?? ''
+
+  it.each([
+    [everyone, '在生产环境发给所有装了山野茶事的人，'],
+    [some({ tags: ['女'] }), '在山野茶事的生产环境发给具有「女」的人，'],
+    [some({ userIds: ['1', '2'] }), '在山野茶事的生产环境发给 2 个指定用户，'],
+    [some({ packageName: 'cn.a.b' }), '在山野茶事的生产环境发给装的是安装包 cn.a.b 的人，'],
+  ])('names app, environment and audience whoever gets it (%#)', async (draft, words) => {
+    await open(draft, await fakeWindow())
+    expect(said()).toContain(words)
   })
 })
 
@@ -203,6 +226,16 @@ describe('after the click', () => {
     await flushPromises()
     expect(body()).toContain('另一条正在发')
     expect(body()).toContain('草稿没有动')
+  })
+
+  it('does not say «not sent» of an attempt that was handled before', async () => {
+    const fake = await fakeWindow({
+      'outbox.submit': () => ({ ok: false, failure: { kind: 'attempt_used' } }),
+    })
+    await sent(fake)
+    expect(body()).toContain('先到「历史与效果」看这一次的结果')
+    expect(body()).not.toContain('没有发出去')
+    expect(body()).not.toContain('票没有用掉')
   })
 
   it('leaves the draft as it was', async () => {

@@ -61,7 +61,7 @@ describe('useProfileSaving', () => {
       'profiles.save': () => fail({ kind: 'not_saved', detail: 'disk full' }),
     })
     await saving.commit('name', { name: '春茶' })
-    expect(saving.refused.value).toBe('disk full')
+    expect(saving.refused.value).toEqual({ kind: 'not_saved', detail: 'disk full' })
     expect(saving.saved.value).toBeNull()
   })
 })

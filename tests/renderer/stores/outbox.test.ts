@@ -5,7 +5,7 @@ import { useOutbox } from '../../../renderer/stores/outbox'
 import { useProfiles } from '../../../renderer/stores/profiles'
 import { newDraft, type Draft } from '../../../shared/message/draft'
 import type { Attempt, Outcome } from '../../../shared/outbox/attempt'
-import { ok } from '../../../shared/result'
+import { fail, ok } from '../../../shared/result'
 import { fakeBridge } from '../../support/fake-bridge'
 import { productionProfile } from '../../support/sample-profiles'
 
@@ -81,6 +81,31 @@ describe('useOutbox', () => {
     const { bridge, outbox } = await start([attempt('a', NOW, { state: 'in_flight' })])
     bridge.tell('outbox.changed', attempt('a', NOW))
     expect(outbox.attempts.map(({ outcome }) => outcome.state)).toEqual(['sent'])
+  })
+
+  it('believes main and not its own old copy when it reads the list again', async () => {
+    const { bridge, outbox } = await start([attempt('a', NOW, { state: 'in_flight' })])
+    bridge.answers['outbox.list'] = () => ok([attempt('a', NOW)])
+    await outbox.load()
+    expect(outbox.attempts.map(({ outcome }) => outcome.state)).toEqual(['sent'])
+  })
+
+  it('keeps what it heard while an older list was under way', async () => {
+    const { bridge, outbox } = await start([attempt('a', NOW, { state: 'in_flight' })])
+    const reading = outbox.load()
+    bridge.tell('outbox.changed', attempt('a', NOW))
+    await reading
+    expect(outbox.attempts.map(({ outcome }) => outcome.state)).toEqual(['sent'])
+  })
+
+  it('says that the list could not be read, and forgets it once it could', async () => {
+    const { bridge, outbox } = await start([])
+    bridge.answers['outbox.list'] = () => fail({ kind: 'crashed', reference: 'r' })
+    await outbox.load()
+    expect(outbox.fault).toEqual({ kind: 'crashed', reference: 'r' })
+    bridge.answers['outbox.list'] = () => ok([])
+    await outbox.load()
+    expect(outbox.fault).toBeNull()
   })
 
   it('sends a plain copy of the draft under a fresh attempt id each time', async () => {

@@ -34,7 +34,9 @@ describe('inspectJson', () => {
   })
 
   it('lets the same name stand in two objects', () => {
-    expect(inspectJson('{"a": {"x": 1}, "b": {"x": 1}, "c": [{"x": 1}, {"x": 2}]}').faults).toEqual([])
+    expect(inspectJson('{"a": {"x": 1}, "b": {"x": 1}, "c": [{"x": 1}, {"x": 2}]}').faults).toEqual(
+      [],
+    )
   })
 
   it('finds no syntax fault exactly where JSON.parse reads an object', () => {

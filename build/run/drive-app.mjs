@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { projectRoot } from './project-root.mjs'
+import { runCommand } from './run-command.mjs'
+import { testUser } from './test-user.mjs'
+import { virtualDesktop } from './virtual-desktop.mjs'
+
+const cli = join(projectRoot, 'node_modules/@playwright/test/cli.js')
+
+/**
+ * Drives the real app with the Playwright `config`: on Linux as an ordinary user on a desktop of its
+ * own, elsewhere on the one that is there. `env(home)` gives more variables; `home` is a folder that
+ * this user may write to. Gives `{ code, home, remove() }`.
+ */
+export const driveApp = async ({ runtime, config, env, timeout = 300_000 }) => {
+  const user = await testUser(runtime.executable)
+  const desktop = process.platform === 'linux' ? virtualDesktop(user) : undefined
+  const home = desktop?.home ?? mkdtempSync(join(tmpdir(), 'pushdesk-'))
+  const args = [cli, 'test', '--config', config]
+  const [command, rest] = desktop?.wrap(process.execPath, args) ?? [process.execPath, args]
+  const { code } = await runCommand(command, rest, {
+    env: {
+      ...(desktop?.env ?? process.env),
+      PUSHDESK_ELECTRON: runtime.executable,
+      PUSHDESK_E2E_RESULTS: join(home, 'test-results'),
+      ...env(home),
+    },
+    user,
+    show: true,
+    timeout,
+  })
+  return { code, home, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }) }
+}

@@ -1,0 +1,43 @@
+import type { ProblemWords } from '../problem-words'
+
+export const fixes: ProblemWords['fixes'] = {
+  platform_missing: 'Send to both platforms',
+  override_empty: 'Inherit again',
+  lone_surrogate: 'Remove broken characters',
+  bidi_control: 'Remove direction controls',
+  control_character: 'Remove control characters',
+  badge_missing: 'Leave unchanged',
+  badge_not_whole: 'Round it',
+  badge_too_big: 'Set to 9999',
+  badge_overwrites: 'Leave unchanged',
+  badge_clears: 'Set to clear',
+  silent_still_shows: 'Turn silent off',
+  broadcast_title: 'Remove the title',
+  broadcast_badge: 'Leave unchanged',
+  extras_not_flat: 'Make all values text',
+  extras_repeats_key: 'Keep the last one only',
+  number_not_whole: 'Round it',
+  url_not_web: 'Add https://',
+  base64_wrong: 'Remove prefix and blanks',
+  user_incomplete: 'Leave the profile out',
+  conditions_ignored: 'Clear ignored conditions',
+  tag_empty: 'Remove empty tags',
+  tag_special: 'Trim blanks',
+  id_empty: 'Remove empty IDs',
+  repeated: 'Remove repeats',
+  package_odd: 'Trim blanks',
+  beyond_unknown: 'Remove these fields',
+  beyond_shadows: 'Remove these fields',
+  beyond_wrong: 'Remove these fields',
+}
+
+export const sources: ProblemWords['sources'] = {
+  seed: ({ section }) => `Seed document §${section}`,
+  docs: () => 'RongCloud documentation',
+  sdk: () => 'RongCloud server SDKs',
+  apple: () => 'Apple',
+  json: () => 'JSON standard',
+  unicode: () => 'Unicode',
+  aliyun: () => 'Aliyun push documentation, undated',
+  own: () => 'Advice of Pushdesk',
+}

@@ -1,0 +1,60 @@
+/** By the path in the body. A label, and where it helps a hint. */
+const fields: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
+  'notification.title': ['通知标题', '两个平台都用，iOS 标题优先'],
+  'notification.forceShowPushContent': ['强制显示内容', '越过「不显示通知内容」的设置'],
+  'notification.ios.thread-id': ['分组', '同组的通知叠在一起'],
+  'notification.ios.apns-collapse-id': ['合并', '同号的通知后一条盖掉前一条'],
+  'notification.ios.category': ['富媒体类型', 'App 自己定，要和地址一起写'],
+  'notification.ios.richMediaUri': ['富媒体地址'],
+  'notification.ios.interruption-level': ['打扰程度', 'iOS 15 起'],
+  channelId: ['通知渠道'],
+  category: ['消息分类', '如 IM'],
+  importance: ['重要程度'],
+  image: ['右侧图标地址', 'https'],
+  classification: ['消息类别'],
+  collapse_key: ['合并'],
+  imageUrl: ['右侧图标地址'],
+  'notification.harmonyOS.alert': ['HarmonyOS 文字', '不写就用默认文案'],
+  'notification.harmonyOS.extras': ['HarmonyOS 附加字段', 'JSON，都是文字'],
+}
+
+const find = (path: readonly string[]): readonly [string, string?] | undefined =>
+  fields[path.join('.')] ?? fields[path.at(-1) ?? '']
+
+export const advanced = {
+  head: '高级',
+  mark: '超出种子文档',
+  markNote: '融云现在的官方文档里有，种子文档里没有；不写就不发。',
+  set: (n: number): string => `设了 ${n} 项`,
+  elsewhere: (n: number): string => `另有 ${n} 项表单里没有，会原样发送`,
+  seeRequest: '在请求里看',
+  groups: {
+    notification: '两个平台',
+    ios: 'iOS',
+    hw: '华为',
+    honor: '荣耀',
+    mi: '小米',
+    oppo: 'OPPO',
+    vivo: 'vivo',
+    fcm: 'FCM',
+    harmonyOS: 'HarmonyOS',
+  },
+  vendors: 'Android 厂商通道',
+  label: (path: readonly string[]): string => find(path)?.[0] ?? path.join('.'),
+  hint: (path: readonly string[]): string => find(path)?.[1] ?? '',
+  unset: '不设',
+  options: {
+    passive: '安静',
+    active: '普通',
+    'time-sensitive': '时效',
+    critical: '紧急',
+    NORMAL: '普通',
+    LOW: '较低',
+    '0': '运营消息',
+    '1': '系统消息',
+  } as Readonly<Record<string, string>>,
+  otherValue: (text: string): string => `现在是 ${text}，表单改不了`,
+  clear: '去掉',
+  notFlat: (key: string): string => `「${key}」的值不是文字。`,
+  notYet: '改对以后才会放进请求。',
+}

@@ -1,0 +1,43 @@
+import type { ProblemWords } from '../problem-words'
+
+export const fixes: ProblemWords['fixes'] = {
+  platform_missing: '两个平台都发',
+  override_empty: '改回沿用',
+  lone_surrogate: '去掉残缺字符',
+  bidi_control: '去掉方向控制符',
+  control_character: '去掉控制字符',
+  badge_missing: '改成不变',
+  badge_not_whole: '取整',
+  badge_too_big: '改成 9999',
+  badge_overwrites: '改成不变',
+  badge_clears: '改成清零',
+  silent_still_shows: '关掉静默',
+  broadcast_title: '去掉标题',
+  broadcast_badge: '改成不变',
+  extras_not_flat: '都改成文字',
+  extras_repeats_key: '只留最后一次',
+  number_not_whole: '取整',
+  url_not_web: '加上 https://',
+  base64_wrong: '去掉多余的开头和空白',
+  user_incomplete: '不写发送人资料',
+  conditions_ignored: '清掉不起作用的条件',
+  tag_empty: '去掉空标签',
+  tag_special: '去掉首尾空格',
+  id_empty: '去掉空 ID',
+  repeated: '去掉重复的',
+  package_odd: '去掉首尾空格',
+  beyond_unknown: '去掉这些字段',
+  beyond_shadows: '去掉这些字段',
+  beyond_wrong: '去掉这些字段',
+}
+
+export const sources: ProblemWords['sources'] = {
+  seed: ({ section }) => `种子文档 §${section}`,
+  docs: () => '融云现行文档',
+  sdk: () => '融云官方 SDK',
+  apple: () => 'Apple',
+  json: () => 'JSON 规范',
+  unicode: () => 'Unicode',
+  aliyun: () => '阿里云推送文档，未注明日期',
+  own: () => '推送台的建议',
+}

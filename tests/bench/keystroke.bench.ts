@@ -1,0 +1,70 @@
+import { test, type ElectronApplication, type Page } from '@playwright/test'
+import { zhCN } from '../../renderer/wording/zh-CN'
+import { FirstRunPage } from '../e2e/pages/first-run-page'
+import { launchApp } from '../support/launch-app'
+import { typeAndTime, watchKeystrokes } from './type-and-time'
+import { writeRow, type Pair } from './write-row'
+
+const ROUNDS = 11
+const KEYS = 24
+
+const percentile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+/** A window of the same app with nothing in it but a textarea. */
+async function blankTextarea(electron: ElectronApplication): Promise<Page> {
+  const opened = electron.waitForEvent('window')
+  await electron.evaluate(async ({ BrowserWindow }) => {
+    const window = new BrowserWindow({ width: 700, height: 500, webPreferences: { sandbox: true } })
+    await window.loadURL('data:text/html,<textarea aria-label="plain" rows="6"></textarea>')
+  })
+  return opened
+}
+
+async function measure(name: string, start: string): Promise<void> {
+  const app = await launchApp({ size: [1440, 900] })
+  const composer = await new FirstRunPage(app.page).choose('broadcast')
+  await composer.write(zhCN.compose.sender, 'brand')
+  // Offline, then the next login: two moments on two phones, four previews at once.
+  await app.page.getByRole('button', { name: zhCN.preview.strip.offline, exact: true }).click()
+  const ours = composer.field(zhCN.compose.defaultText)
+  await ours.fill(start)
+  const plain = await blankTextarea(app.electron)
+  const baseline = plain.getByLabel('plain')
+  await baseline.fill(start)
+  await watchKeystrokes(app.page)
+  await watchKeystrokes(plain)
+
+  const p50: Pair[] = []
+  const p95: Pair[] = []
+  const worst: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const mine = await typeAndTime(app.page, ours, KEYS)
+    const theirs = await typeAndTime(plain, baseline, KEYS)
+    // The first keys of a round warm both sides up.
+    const [a, b] = [mine.slice(4), theirs.slice(4)]
+    p50.push({ ours: percentile(a, 0.5), baseline: percentile(b, 0.5) })
+    p95.push({ ours: percentile(a, 0.95), baseline: percentile(b, 0.95) })
+    worst.push(Math.max(...a))
+  }
+  const common = { unit: 'ms', better: 'lower' } as const
+  writeRow({ name: `${name}, p50`, goal: 3, pairs: p50, ...common })
+  writeRow({ name: `${name}, p95`, goal: 1.25, pairs: p95, ...common })
+  writeRow({
+    name: `${name}, slowest of ${ROUNDS * (KEYS - 4)} keys, beside 50 ms`,
+    goal: 1,
+    pairs: worst.map(() => ({ ours: Math.max(...worst), baseline: 50 })),
+    ...common,
+  })
+  await app.quit()
+}
+
+test('keystroke to paint with four previews', async () => {
+  await measure('keystroke to paint, four previews', '会员周报：秋茶三款 9 折，积分翻倍')
+})
+
+test('keystroke to paint with four previews over a megabyte', async () => {
+  await measure('keystroke to paint, four previews, 1 MB', '秋茶上新 '.repeat(80_000))
+})

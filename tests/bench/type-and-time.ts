@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test'
+
+declare global {
+  interface Window {
+    keystrokes: number[]
+  }
+}
+
+/** From now on the page notes for each key how long it took until the frame with it was painted, in ms. */
+export async function watchKeystrokes(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.keystrokes = []
+    const afterPaint = new MessageChannel()
+    let pressed = 0
+    afterPaint.port1.onmessage = () => window.keystrokes.push(performance.now() - pressed)
+    addEventListener(
+      'keydown',
+      (event) => {
+        pressed = event.timeStamp
+        // The message comes after the frame that this callback belongs to.
+        requestAnimationFrame(() => afterPaint.port2.postMessage(null))
+      },
+      true,
+    )
+  })
+}
+
+/** Types `count` keys into `field`; gives the ms from each key to its paint. */
+export async function typeAndTime(page: Page, field: Locator, count: number): Promise<number[]> {
+  await field.focus()
+  await page.evaluate(() => {
+    window.keystrokes = []
+  })
+  for (let key = 0; key < count; key += 1) {
+    await page.keyboard.press('abcdefgh'.charAt(key % 8))
+    await page.waitForFunction((done) => window.keystrokes.length > done, key)
+    // People do not type on the beat of the display.
+    await page.waitForTimeout(20 + ((key * 7) % 13))
+  }
+  return page.evaluate(() => window.keystrokes)
+}
