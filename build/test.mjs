@@ -8,6 +8,7 @@ import { projectRoot } from './run/project-root.mjs'
 import { reportProblem } from './run/report-problem.mjs'
 import { runCommand } from './run/run-command.mjs'
 import { setUp } from './set-up/set-up.mjs'
+import { summary } from './run/summary.mjs'
 import { tally } from './run/tally.mjs'
 
 const linux = process.platform === 'linux'
@@ -88,10 +89,8 @@ const outcomes = await test().catch((cause) => {
   return [failed('the set-up failed')]
 })
 for (const { note } of outcomes) report(note)
-const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0)
 progress.say(`all in ${progress.elapsed()}`)
-const skipped = sum('skipped')
+const { failed: failures, skipped, lastLine } = summary(outcomes)
 if (skipped > 0) progress.say(`${skipped} skipped`)
-// The last line, and always in these words: scripts read it.
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
-process.exitCode = sum('failed') > 0 ? 1 : 0
+console.log(lastLine)
+process.exitCode = failures > 0 ? 1 : 0

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { contract } from '../shared/ipc/contract'
 import { registerAppScheme, serveAppProtocol } from './app-protocol'
 import { setApplicationMenu } from './application-menu'
+import { createBoardDesk } from './board/board-desk'
 import { createServices } from './create-services'
 import { describeApp } from './describe-app'
 import { createEmit } from './ipc/emit'
@@ -64,9 +65,14 @@ async function run(): Promise<void> {
     traceFile: app.isPackaged ? null : process.env['PUSHDESK_TRACE_REQUESTS'] || null,
     sampleName: words.sampleApp,
   })
-  registerIpc(createRouter(contract, createHandlers(services), report), ourWindow)
+  const preload = join(__dirname, '../preload/preload.js')
+  const boards = createBoardDesk({ preload, ourWindow, log, folder: app.getPath('documents') })
+  registerIpc(createRouter(contract, createHandlers(services, boards), report), () => [
+    { mainFrame: ourWindow()?.webContents.mainFrame },
+    ...boards.pages(),
+  ])
 
-  window = openWindow({ preload: join(__dirname, '../preload/preload.js'), log })
+  window = openWindow({ preload, log })
   if (services.storeProblem !== null) {
     const detail = `${words.storeDetail}\n\n${services.storeProblem}`
     void dialog.showMessageBox(window, { type: 'warning', message: words.storeTitle, detail })

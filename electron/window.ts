@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron'
 import { APP_ORIGIN } from './app-protocol'
 import { askBeforeLosing } from './ask-before-losing'
+import { hardenedPage } from './hardened-page'
 import type { Log } from './log'
 import { systemWording } from './system-wording'
 
@@ -27,15 +28,7 @@ export function openWindow(options: { preload: string; log: Log }): BrowserWindo
     backgroundColor: colour.surface,
     autoHideMenuBar: true,
     ...frame(colour),
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      // It would fetch dictionaries from the network.
-      spellcheck: false,
-    },
+    webPreferences: hardenedPage(preload),
   })
   window.once('ready-to-show', () => {
     window.show()

@@ -16,6 +16,20 @@ export function makeRouter(): Router {
         props: true,
       },
       {
+        path: '/drafts/:id/situations',
+        name: 'situations',
+        component: () => import('./board/SituationsView.vue'),
+        props: true,
+      },
+      {
+        // Main opens it in a hidden window, to make a file of it.
+        path: '/drafts/:id/situations/sheet',
+        name: 'board-sheet',
+        component: () => import('./board/BoardSheet.vue'),
+        props: true,
+        meta: { bare: true },
+      },
+      {
         path: '/audience',
         name: 'audience',
         component: () => import('./audience/AudienceView.vue'),

@@ -1,5 +1,6 @@
 import type { AppDescription, Handlers } from '../../shared/ipc/contract'
 import { ok } from '../../shared/result'
+import type { BoardDesk } from '../board/board-desk'
 import type { Journal } from '../outbox/journal'
 import type { SubmitAttempt } from '../outbox/submit-attempt'
 import type { ProbeConnection } from '../profiles/probe-connection'
@@ -20,7 +21,7 @@ export interface Services {
 }
 
 /** One line per call of the contract, over services that never heard of IPC. */
-export function createHandlers(services: Services): Handlers {
+export function createHandlers(services: Services, boards: BoardDesk): Handlers {
   const { describe, profiles, vault, journal, submit, assignTags, probe, rehearsal } = services
   return {
     'app.describe': async () => ok(describe()),
@@ -34,6 +35,11 @@ export function createHandlers(services: Services): Handlers {
     'outbox.submit': submit,
     'outbox.list': async () => ok(journal.list()),
     'outbox.damaged': async () => ok(journal.damaged),
+    'board.save': boards.save,
+    'board.drawn': async (board) => {
+      boards.drawn(board)
+      return ok(null)
+    },
     'tags.assign': assignTags,
     'sandbox.steer': async (fault) => ok(await rehearsal.steer(fault)),
     'sandbox.reset': async () => ok(await rehearsal.reset()),

@@ -15,3 +15,20 @@ export function isTrustedFrame(
     return false
   }
 }
+
+/** A window of ours. */
+export interface TrustedPage {
+  readonly mainFrame: Frame | null | undefined
+  /** All it may call; absent: everything. */
+  readonly calls?: ReadonlySet<string>
+}
+
+/** May this frame make this call, if it is that page's? */
+export function mayCall(
+  { mainFrame, calls }: TrustedPage,
+  sender: Frame | null | undefined,
+  name: unknown,
+): boolean {
+  if (!isTrustedFrame(sender, mainFrame)) return false
+  return calls === undefined || (typeof name === 'string' && calls.has(name))
+}

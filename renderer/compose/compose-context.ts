@@ -2,8 +2,8 @@ import type { ComputedRef, InjectionKey } from 'vue'
 import type { Field } from '../../shared/message/problem'
 import type { Notice } from './notice'
 
-/** A field of the form: one that `check` can name, or a later field by its path in the body. */
-export type FieldName = Field | `message.${string}` | `notification.${string}`
+/** A field of the form: one that `check` can name, or one that nothing can be wrong with. */
+export type FieldName = Field | 'message.kind' | `notification.${string}`
 
 /** What the fields of the composer share, however deep they stand. */
 export interface ComposeContext {

@@ -7,6 +7,8 @@ export function isUnfinished({ rule }: { readonly rule: Rule['rule'] | 'title_cu
     case 'override_empty':
     case 'sender_missing':
     case 'content_empty':
+    case 'member_missing':
+    case 'type_missing':
     case 'audience_missing':
     case 'badge_missing':
       return true

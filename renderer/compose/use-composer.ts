@@ -1,6 +1,7 @@
 import { computed, nextTick, provide, reactive, ref, watch, type ComputedRef, type Ref } from 'vue'
 import type { Draft } from '../../shared/message/draft'
 import type { Field } from '../../shared/message/problem'
+import { useCheckContext } from '../composables/use-check-context'
 import { useDrafts } from '../stores/drafts'
 import { composeContext, type FieldName } from './compose-context'
 import { fieldId } from './field-id'
@@ -8,6 +9,7 @@ import { isUnfinished } from './is-unfinished'
 import { noticeKey, type Notice } from './notice'
 import { stepOf, type StepName } from './step'
 import { stepState, type StepState } from './step-state'
+import { useFixes, type Fixes } from './use-fixes'
 import { useNotices } from './use-notices'
 
 export interface Composer {
@@ -21,6 +23,7 @@ export interface Composer {
   readonly acknowledge: (notice: Notice) => void
   /** Turns to the page of `field` and focuses its control. */
   readonly jump: (field: Field) => Promise<void>
+  readonly fixes: Fixes
   /** Brings what is known of the draft up to date at once. */
   readonly refresh: () => void
 }
@@ -32,7 +35,8 @@ export function useComposer(draft: Ref<Draft | null>): Composer {
   const tab = ref<'ios' | 'android'>('ios')
   const left = reactive(new Set<FieldName>())
   const everythingNamed = ref(false)
-  const { all, refresh } = useNotices(draft)
+  const { all, refresh } = useNotices(draft, useCheckContext())
+  const fixes = useFixes(draft, all, refresh)
 
   const shown = computed(() =>
     all.value.filter(
@@ -62,10 +66,9 @@ export function useComposer(draft: Ref<Draft | null>): Composer {
     if (field.startsWith('ios.')) tab.value = 'ios'
     if (field.startsWith('android.')) tab.value = 'android'
     await nextTick()
+    await unfold(field)
     const place = document.getElementById(fieldId(field))
-    const control = place?.matches('input, textarea, [tabindex="0"]')
-      ? place
-      : place?.querySelector<HTMLElement>('input, textarea, [tabindex="0"]')
+    const control = place?.matches(CONTROL) ? place : place?.querySelector<HTMLElement>(CONTROL)
     control?.scrollIntoView({ block: 'center' })
     control?.focus()
   }
@@ -74,11 +77,26 @@ export function useComposer(draft: Ref<Draft | null>): Composer {
     step,
     tab,
     all,
-    toSee: computed(() => shown.value.filter((notice) => !seen(notice))),
+    toSee: computed(() =>
+      shown.value.filter((notice) => notice.severity !== 'hint' && !seen(notice)),
+    ),
     state: computed(() => stepState(all.value, shown.value, seen)),
     seen,
     acknowledge: (notice) => drafts.acknowledge(key(notice)),
     jump,
+    fixes,
     refresh,
   }
+}
+
+const CONTROL = 'input, textarea, select, [tabindex="0"], [aria-expanded]'
+
+/** Opens the fold that holds `field`, where one does: what is folded has no control yet. */
+async function unfold(field: Field): Promise<void> {
+  const folds = document.querySelectorAll<HTMLElement>('[aria-expanded="false"][data-holds]')
+  const holds = ({ dataset }: HTMLElement): boolean =>
+    (dataset['holds'] ?? '').split(' ').some((name) => `${field}.`.startsWith(`${name}.`))
+  const fold = [...folds].find(holds)
+  fold?.click()
+  if (fold !== undefined) await nextTick()
 }

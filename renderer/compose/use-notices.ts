@@ -1,4 +1,5 @@
 import { onScopeDispose, shallowRef, toRaw, watch, type Ref, type ShallowRef } from 'vue'
+import type { CheckContext } from '../../shared/message/check'
 import type { Draft } from '../../shared/message/draft'
 import { noticesOf } from './notices-of'
 import type { Notice } from './notice'
@@ -11,7 +12,10 @@ const PAUSE = 150
  * Everything to be said about the draft, at most once a frame: a keystroke is painted first.
  * `refresh` brings it up to date at once, for the moment a decision hangs on it.
  */
-export function useNotices(draft: Ref<Draft | null>): {
+export function useNotices(
+  draft: Ref<Draft | null>,
+  context: Readonly<Ref<CheckContext>>,
+): {
   readonly all: Readonly<ShallowRef<readonly Notice[]>>
   readonly refresh: () => void
 } {
@@ -23,7 +27,7 @@ export function useNotices(draft: Ref<Draft | null>): {
     cancel?.()
     cancel = undefined
     const started = performance.now()
-    all.value = draft.value === null ? [] : noticesOf(toRaw(draft.value))
+    all.value = draft.value === null ? [] : noticesOf(toRaw(draft.value), context.value)
     took = performance.now() - started
   }
 
@@ -42,6 +46,7 @@ export function useNotices(draft: Ref<Draft | null>): {
     deep: true,
     immediate: true,
   })
+  watch(context, later)
   onScopeDispose(() => cancel?.())
   return { all, refresh }
 }

@@ -48,5 +48,6 @@ function progressOf(draft: Draft): DraftProgress {
   const wrong = errors.filter((problem) => !isUnfinished(problem))
   if (wrong.length > 0) return { kind: 'wrong', count: errors.length }
   if (errors.length > 0) return { kind: 'unfinished' }
-  return problems.length > 0 ? { kind: 'to_see', count: problems.length } : { kind: 'ready' }
+  const count = problems.filter((problem) => problem.severity === 'warning').length
+  return count > 0 ? { kind: 'to_see', count } : { kind: 'ready' }
 }

@@ -20,19 +20,21 @@ export function fitNotification(
   wording: Wording,
 ): { readonly title: string; readonly body: string } {
   const { size, fontSize = 'default' } = setting
-  const text =
-    seen.kind === 'hidden'
-      ? { title: seen.appName, body: wording.preview[platform].hidden }
-      : { title: seen.title, body: seen.body, style: seen.style }
-  const time = timeLabel(platform, wording, setting.timeLabel)
-  const fit = (part: 'title' | 'body'): string =>
-    fitText(text[part], {
-      platform,
-      part,
-      size,
-      fontSize,
-      timeLabel: time,
-      ...(text.style && { style: text.style }),
-    }).shown
+  const words =
+    seen.kind === 'notification'
+      ? { title: seen.title, body: seen.body }
+      : { title: seen.appName, body: placeholder(platform, wording) }
+  const place = {
+    platform,
+    size,
+    fontSize,
+    timeLabel: timeLabel(platform, wording, setting.timeLabel),
+    ...(seen.kind === 'notification' && { style: seen.style }),
+  }
+  const fit = (part: 'title' | 'body'): string => fitText(words[part], { ...place, part }).shown
   return { title: fit('title'), body: fit('body') }
 }
+
+/** What stands in the text's place where the user hides it. */
+const placeholder = (platform: Platform, wording: Wording): string =>
+  platform === 'ios' ? wording.preview.ios.hidden : wording.phones.android.newMessage

@@ -1,19 +1,19 @@
-import type { Problem } from '../../shared/message/problem'
 import { needsNetwork } from '../../shared/profile/needs-network'
 import type { Profile } from '../../shared/profile/profile'
 import type { KeychainState, SecretStatus } from '../../shared/profile/secret'
 import type { Tickets } from '../../shared/quota'
+import type { Notice } from '../compose/notice'
 
 /** What keeps a draft from being sent at this moment, in the order a person should deal with it. */
 export type Block =
-  | { readonly kind: 'errors'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'errors'; readonly problems: readonly Notice[] }
   | { readonly kind: 'no_secret'; readonly keychain: KeychainState }
   | { readonly kind: 'no_ticket'; readonly nextFreeAt: number | null }
   | { readonly kind: 'offline' }
 
 /** `secret` is undefined until the keychain has answered: then main has the last word. */
 export function blocks(now: {
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Notice[]
   readonly profile: Pick<Profile, 'environment' | 'host'>
   readonly secret: SecretStatus | undefined
   readonly tickets: Tickets

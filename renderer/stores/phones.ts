@@ -1,13 +1,20 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
+import type { MessageKind } from '../../shared/message/draft'
 import type { DeviceSize, FontSize, TimeLabel } from '../../shared/preview/devices'
 import type { Platform } from '../../shared/preview/platform'
+import {
+  situationPairs,
+  situationPairsOf,
+  type SituationPairId,
+} from '../../shared/preview/situation-pairs'
 import type { Theme } from '../theme/css-variables'
 import { useAppearance } from './appearance'
 
-/** How the phones beside the form look; kept while the app runs, so a change of draft keeps it. */
+/** What the phones beside the form show and how; kept while the app runs, over changes of draft. */
 export const usePhones = defineStore('phones', () => {
   const appearance = useAppearance()
+  const pairId = ref<SituationPairId>('lock')
   const size = ref<DeviceSize>('regular')
   const fontSize = ref<FontSize>('default')
   const timeLabel = ref<TimeLabel>('now')
@@ -21,5 +28,15 @@ export const usePhones = defineStore('phones', () => {
       chosenTheme.value = theme
     },
   })
-  return { size, fontSize, timeLabel, platform, theme }
+
+  /** The chosen state; the first where the kind of message does not know it. */
+  const pairOf = (kind: MessageKind): (typeof situationPairs)[number] =>
+    situationPairsOf(kind).find(({ id }) => id === pairId.value) ?? situationPairs[0]
+  /** Chooses the state `by` places on; behind the last comes the first. */
+  function step(kind: MessageKind, by: 1 | -1): void {
+    const pairs = situationPairsOf(kind)
+    const at = pairs.indexOf(pairOf(kind))
+    pairId.value = (pairs[(at + by + pairs.length) % pairs.length] ?? situationPairs[0]).id
+  }
+  return { pairId, size, fontSize, timeLabel, platform, theme, pairOf, step }
 })

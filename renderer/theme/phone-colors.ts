@@ -1,3 +1,5 @@
+import { chatColors } from './chat-colors'
+import { iosColors } from './ios-colors'
 import tokens from './tokens.json'
 
 /** The drawn tea hills: day for light phones, night for dark ones (look.md, «Phones»). */
@@ -108,6 +110,8 @@ export const phoneColors = {
     ...blurred.light,
     ...body,
     ...sample.light,
+    ...iosColors.light,
+    ...chatColors.light,
   },
   dark: {
     hill: hills.dark,
@@ -117,5 +121,7 @@ export const phoneColors = {
     ...blurred.dark,
     ...body,
     ...sample.dark,
+    ...iosColors.dark,
+    ...chatColors.dark,
   },
 } as const

@@ -2,6 +2,8 @@ import { shell } from './en-US/shell'
 import { compose } from './en-US/compose'
 import { send } from './en-US/send'
 import { preview } from './en-US/preview'
+import { board } from './en-US/board'
+import { phones } from './en-US/phones'
 import { problems } from './en-US/problems'
 import { drafts } from './en-US/drafts'
 import { audience } from './en-US/audience'
@@ -21,6 +23,8 @@ export const enUS: Wording = {
   compose,
   send,
   preview,
+  board,
+  phones,
   problems,
   drafts,
   audience,

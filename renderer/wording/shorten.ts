@@ -1,5 +1,7 @@
-/** Long names are cut in a sentence, on a border of code points; the field itself shows them in full. */
-export function shorten(text: string): string {
-  const start = [...text.slice(0, 50)].slice(0, 24).join('')
+/**
+ * Long names are cut in a sentence after `most` code points; the field itself shows them in full.
+ */
+export function shorten(text: string, most = 24): string {
+  const start = [...text.slice(0, 2 * most + 2)].slice(0, most).join('')
   return start.length < text.length ? `${start}…` : text
 }

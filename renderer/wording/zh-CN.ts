@@ -2,6 +2,8 @@ import { shell } from './zh-CN/shell'
 import { compose } from './zh-CN/compose'
 import { send } from './zh-CN/send'
 import { preview } from './zh-CN/preview'
+import { board } from './zh-CN/board'
+import { phones } from './zh-CN/phones'
 import { problems } from './zh-CN/problems'
 import { drafts } from './zh-CN/drafts'
 import { audience } from './zh-CN/audience'
@@ -21,6 +23,8 @@ export const zhCN = {
   compose,
   send,
   preview,
+  board,
+  phones,
   problems,
   drafts,
   audience,

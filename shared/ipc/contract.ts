@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boardOrderSchema, drawnBoardSchema, type BoardFailure } from '../board/board-order'
 import { draftSchema } from '../message/draft'
 import type { Problem } from '../message/problem'
 import type { Attempt } from '../outbox/attempt'
@@ -68,6 +69,11 @@ export const contract = {
   'outbox.list': accepts(nothing).returns<readonly Attempt[]>(),
   /** When each record that can no longer be read was found (ms): each holds a ticket from then on. */
   'outbox.damaged': accepts(nothing).returns<readonly number[]>(),
+
+  /** Asks where to, and puts the board of all situations there as a file. */
+  'board.save': accepts(boardOrderSchema).returns<{ readonly path: string }, BoardFailure>(),
+  /** From the board's own hidden window: it may be photographed now. */
+  'board.drawn': accepts(drawnBoardSchema).returns<null>(),
 
   'tags.assign': accepts(
     z.strictObject({ profileId: id, assignment: tagAssignmentSchema }),

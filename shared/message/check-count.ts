@@ -17,6 +17,7 @@ export function checkCount(
     seen.add(text)
   }
   const count = list.length - seen.size
-  if (first !== undefined) problems.push(found.hint(field, { rule: 'repeated', text: first, count }))
+  if (first !== undefined)
+    problems.push(found.hint(field, { rule: 'repeated', text: first, count }))
   return problems
 }

@@ -8,7 +8,8 @@ import type { Problem } from './problem'
 export function checkSender(draft: BroadcastDraft): readonly Problem[] {
   const { sender, message } = draft
   if (isBlank(sender)) return [found.error('sender', { rule: 'sender_missing' })]
-  const named = message.form === 'fields' && !isBlank(message.user?.name ?? '')
+  // What a custom message calls its sender, only its app knows.
+  const named = message.form === 'json' || !isBlank(message.user?.name ?? '')
   if (named || !isBlank(draft.ios.title)) return checkIds('sender', [sender])
   return [
     ...checkIds('sender', [sender]),

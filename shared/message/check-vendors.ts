@@ -24,7 +24,8 @@ export function checkVendors(draft: Draft, now: number | undefined): readonly Pr
     // /push has no Android title in the seed: the app's own name stands there.
     ...(title === undefined ? [] : tooLong('notification.title', 'title', title)),
   ]
-  if (now !== undefined && isNight(now)) problems.push(found.hint('platforms', { rule: 'vivo_night' }))
+  if (now !== undefined && isNight(now))
+    problems.push(found.hint('platforms', { rule: 'vivo_night' }))
   return problems
 }
 

@@ -12,10 +12,7 @@ const DIGITS = /^[\p{N}\p{P}\p{S}\s]+$/u
  * Texts that look like a trial: sent to everybody by mistake, and blocked by some phone makers
  * (preview.md, «Android»). A hint, and a warning in production unless it goes to named people.
  */
-export function checkWords(
-  draft: Draft,
-  environment: Environment | undefined,
-): readonly Problem[] {
+export function checkWords(draft: Draft, environment: Environment | undefined): readonly Problem[] {
   const named = effectiveAudience(draft.audience, draft.platforms).by === 'userIds'
   const severity: Severity = environment === 'production' && !named ? 'warning' : 'hint'
   return texts(draft).flatMap(([field, text]) => {
@@ -38,7 +35,11 @@ function texts(draft: Draft): readonly (readonly [Field, string])[] {
   ]
   if (draft.kind === 'push' || draft.message.form === 'json') return found
   const { objectName, values } = draft.message
-  const read = { 'RC:TxtMsg': 'content', 'RC:ImgTextMsg': 'title', 'RC:InfoNtf': 'message' } as const
+  const read = {
+    'RC:TxtMsg': 'content',
+    'RC:ImgTextMsg': 'title',
+    'RC:InfoNtf': 'message',
+  } as const
   if (objectName !== 'RC:TxtMsg' && objectName !== 'RC:ImgTextMsg' && objectName !== 'RC:InfoNtf')
     return found
   const key = read[objectName]

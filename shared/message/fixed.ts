@@ -28,8 +28,7 @@ const fixes = {
   broadcast_badge: (draft) => withIos(draft, { badge: { mode: 'unchanged' } }),
   extras_not_flat: (draft, { field }) => fixExtras(draft, field),
   extras_repeats_key: (draft, { field }) => fixExtras(draft, field),
-  number_not_whole: (draft, { field }) =>
-    withTexts(draft, field, (typed) => String(Math.round(Number(typed)))),
+  number_not_whole: rounded,
   url_not_web: (draft, { field }) => withTexts(draft, field, withScheme),
   base64_wrong: (draft, { field }) =>
     withTexts(draft, field, (typed) => typed.replace(/^\s*data:[^,]*,/, '').replace(/\s+/g, '')),
@@ -97,6 +96,14 @@ function without(draft: Draft, field: Field, characters: RegExp): Draft {
   return withTexts(draft, field, (text) => text.replace(characters, ''))
 }
 
+/** A number is no text to `mapTexts`: it is written here, under its name. */
+function rounded(draft: Draft, { field, typed }: Found<'number_not_whole'>): Draft | null {
+  if (draft.kind === 'push' || draft.message.form === 'json') return null
+  const key = field.replace('message.', '')
+  const values = { ...draft.message.values, [key]: String(Math.round(Number(typed))) }
+  return { ...draft, message: { ...draft.message, values } }
+}
+
 /** Only what looks like an address without its beginning: `ftp://…` is left as it is. */
 function withScheme(typed: string): string {
   const address = typed.trim().replace(/^\/+/, '')
@@ -116,8 +123,7 @@ function withList(draft: Draft, field: Field, change: Change): Draft {
 /** Ids decide alone, and on both platforms; «everyone» only leaves the platforms a say. */
 function onlyWhatCounts(draft: Draft, by: 'everyone' | 'userIds'): Draft {
   const none = { tags: [], tagsAny: [], packageName: '' }
-  if (by === 'everyone')
-    return { ...draft, audience: { ...draft.audience, ...none, userIds: [] } }
+  if (by === 'everyone') return { ...draft, audience: { ...draft.audience, ...none, userIds: [] } }
   return { ...bothPlatforms(draft), audience: { ...draft.audience, ...none } }
 }
 

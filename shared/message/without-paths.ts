@@ -1,10 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from './json'
 
 /** `value` without the members at `paths`; objects that lose their last member go with it. */
-export function withoutPaths(
-  value: JsonObject,
-  paths: readonly (readonly string[])[],
-): JsonObject {
+export function withoutPaths(value: JsonObject, paths: readonly (readonly string[])[]): JsonObject {
   const kept: Record<string, JsonValue> = Object.create(null) as Record<string, JsonValue>
   for (const [key, member] of Object.entries(value)) {
     const here = paths.filter(([first]) => first === key)

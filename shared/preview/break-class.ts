@@ -49,9 +49,18 @@ const sets: readonly (readonly [BreakClass, RegExp])[] = [
   ],
 ]
 
+/** Classes remembered: a text uses few graphemes, and a long one asks for each of them many times. */
+const MOST_KEPT = 4000
+const kept = new Map<string, BreakClass>()
+
 /** The class of a grapheme, by its first code point. */
 export function breakClass(grapheme: string): BreakClass {
-  return sets.find(([, set]) => set.test(grapheme))?.[0] ?? 'letter'
+  const before = kept.get(grapheme)
+  if (before !== undefined) return before
+  const found = sets.find(([, set]) => set.test(grapheme))?.[0] ?? 'letter'
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(grapheme, found)
+  return found
 }
 
 /** Whether a line may end between two neighbouring graphemes. Newlines force one; that is separate. */

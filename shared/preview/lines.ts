@@ -22,7 +22,7 @@ export interface Lines {
 export const ELLIPSIS = '…'
 
 /** No line of a phone holds more; beyond it text is not even looked at, so 1 MB costs nothing. */
-const UNITS_PER_LINE = 4096
+const UNITS_PER_LINE = 1024
 /**
  * Up to this many units a line is measured as a whole, as it will be drawn: kerning and the width of
  * a dash depend on what stands around. Longer ones (nothing visible is) are added up.

@@ -28,7 +28,7 @@ async function measure(name: string, start: string): Promise<void> {
   const composer = await new FirstRunPage(app.page).choose('broadcast')
   await composer.write(zhCN.compose.sender, 'brand')
   // Offline, then the next login: two moments on two phones, four previews at once.
-  await app.page.getByRole('button', { name: zhCN.preview.strip.offline, exact: true }).click()
+  await app.page.getByRole('radio', { name: zhCN.phones.strip.pairs.offline, exact: true }).click()
   const ours = composer.field(zhCN.compose.defaultText)
   await ours.fill(start)
   const plain = await blankTextarea(app.electron)

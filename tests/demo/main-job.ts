@@ -56,7 +56,10 @@ test('the main job, end to end', async () => {
   const half = await new FirstRunPage(app.page).choose('broadcast')
   await app.page.getByLabel(t.name).fill('会员周报 · 十月第三周')
   await half.write(t.sender, 'shanye-service')
-  await half.type(zhCN.message.label('RC:TxtMsg', 'content'), '本周上新：秋茶三款；会员价 9 折；积分翻倍到周日。')
+  await half.type(
+    zhCN.message.label('RC:TxtMsg', 'content'),
+    '本周上新：秋茶三款；会员价 9 折；积分翻倍到周日。',
+  )
   await half.isSaved()
   await story.tell(app.page, 'broadcast-half', '写一条广播消息，写到一半，程序被强行结束')
   await app.kill()
@@ -65,7 +68,9 @@ test('the main job, end to end', async () => {
   await goTo(app.page, 'drafts')
   await app.page.getByText('会员周报 · 十月第三周').first().click()
   const broadcast = await ComposerPage.opened(app.page)
-  await expect(broadcast.field(zhCN.message.label('RC:TxtMsg', 'content'))).toHaveValue(/积分翻倍到周日/)
+  await expect(broadcast.messageField()).toHaveValue(
+    /积分翻倍到周日/,
+  )
   await broadcast.write(t.defaultText, '会员周报：秋茶三款 9 折，积分翻倍')
   await story.tell(app.page, 'broadcast-back', '重新打开：草稿一字不少，接着写')
 

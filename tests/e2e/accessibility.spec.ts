@@ -30,7 +30,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await composer.goTo('check')
     await isClean(page, 'check with an error')
     await composer.goTo('content')
-    await composer.write(t.message, '正文')
+    await composer.writeMessage('正文')
     await composer.seeWarnings()
     const sheet = await composer.openSendSheet()
     await isClean(page, 'send sheet')

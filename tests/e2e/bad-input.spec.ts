@@ -58,7 +58,7 @@ test('an empty alert, badge 10000 and nested extras are each named at their fiel
 
 test('a broadcast without sender cannot reach the send step', async () => {
   composer = await new FirstRunPage(app.page).choose('broadcast')
-  await composer.write(zhCN.message.label('RC:TxtMsg', 'content'), '正文')
+  await composer.writeMessage('正文')
   await composer.write(t.defaultText, '通知')
   await composer.sendToEveryone()
   await isNamed(t.sender)

@@ -35,7 +35,7 @@ test('a broadcast goes to people by tag, and its chat message is part of the req
   const app = await launchApp()
   const composer = await new FirstRunPage(app.page).choose('broadcast')
   await composer.write(t.sender, 'brand')
-  await composer.write(zhCN.message.label('RC:TxtMsg', 'content'), '会员周报来了')
+  await composer.writeMessage('会员周报来了')
   await composer.write(t.defaultText, '会员周报')
   await composer.sendToTags('会员')
   const sheet = await composer.openSendSheet()

@@ -11,6 +11,8 @@ export interface InspectedJson {
   readonly faults: readonly JsonFault[]
 }
 
+/** White space to everybody but JSON. */
+const ODD_BLANK = /[^\S \t\n\r]/
 /** More than a person reads; after the first the rest is often its consequence. */
 const MOST_FAULTS = 20
 
@@ -52,6 +54,7 @@ function syntaxFaults(text: string, fault: MakeFault): JsonFault[] {
     if (faults.length >= MOST_FAULTS) return
     const comma = commaBefore(text, offset)
     if (comma !== null) faults.push(fault('trailing_comma', comma, 1))
+    else if (ODD_BLANK.test(text.charAt(offset))) faults.push(fault('odd_blank', offset, 1))
     else faults.push(fault(kinds[printParseErrorCode(code)] ?? 'bad_character', offset, length))
   }
   visitSafely(text, { onError: note })

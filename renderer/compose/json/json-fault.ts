@@ -15,6 +15,8 @@ export type JsonFaultKind =
   | 'bad_escape'
   | 'bad_character'
   | 'bad_word'
+  /** A space that only looks like one, as web pages have it. */
+  | 'odd_blank'
   | 'text_behind'
   | 'too_deep'
   /** JSON allows it and then forgets all but the last: never what somebody meant. */

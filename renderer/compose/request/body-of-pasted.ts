@@ -12,6 +12,7 @@ export function bodyOfPasted(pasted: string): string | undefined {
   const { value } = inspectJson(found.body)
   const wrapped = value === undefined ? undefined : unwrapExample(value)
   if (wrapped !== undefined) return JSON.stringify(wrapped.body, null, 2)
-  if (value === undefined || found.path === '') return undefined
+  const isPlain = found.path === '' && found.body === pasted.trim()
+  if (value === undefined || isPlain) return undefined
   return JSON.stringify(value, null, 2)
 }

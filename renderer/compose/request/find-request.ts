@@ -1,3 +1,5 @@
+import { plainBlanks } from '../json/plain-blanks'
+
 /** A request as somebody copied it, taken apart; `body` is JSON text, right or wrong. */
 export interface FoundRequest {
   readonly body: string
@@ -14,7 +16,8 @@ const URL_PATH = /https?:\/\/[^\s'"/]+(\/[^\s'"?]*)/
  * The JSON in a pasted text and the path in front of it: a body alone, a whole HTTP request as the
  * product document prints them, a cURL command. undefined: there is no JSON in it.
  */
-export function findRequest(pasted: string): FoundRequest | undefined {
+export function findRequest(copied: string): FoundRequest | undefined {
+  const pasted = plainBlanks(copied)
   const start = pasted.search(/\S/)
   if (start === -1) return undefined
   if (pasted[start] === '{' || pasted[start] === '[')

@@ -3,10 +3,11 @@ import type { JsonObject } from '../../../shared/message/json'
 import type { Wording } from '../../wording/zh-CN'
 import { inspectJson } from '../json/inspect-json'
 import { lineAt } from '../json/line-at'
+import { placeOf } from '../json/place-of'
 import type { PlacedFault } from '../json/placed-fault'
 import { findRequest } from './find-request'
 import { isPushBody } from './is-push-body'
-import { readEdited } from './read-edited'
+import { readValue } from './read-edited'
 import { unwrapExample } from './unwrap-example'
 
 export type Pasted =
@@ -27,36 +28,30 @@ export function readPasted(pasted: string, id: string, now: number, t: Wording):
   const found = findRequest(pasted)
   if (found === undefined) return { kind: 'no_json' }
   const { value, faults } = inspectJson(found.body)
-  if (value === undefined) {
-    const placed = faults.map((fault) => ({ ...fault, says: t.json.says(fault) }))
-    return { kind: 'faults', faults: moved(placed, pasted, found.offset) }
-  }
+  const at = (offset: number) => ({
+    offset: found.offset + offset,
+    ...lineAt(pasted, found.offset + offset),
+  })
+  if (value === undefined || faults.length > 0)
+    return {
+      kind: 'faults',
+      faults: faults.map((fault) => ({ ...fault, ...at(fault.offset), says: t.json.says(fault) })),
+    }
 
   const wrapped = unwrapExample(value)
-  const path = wrapped?.path ?? found.path
   const body = wrapped?.body ?? value
-  if (isTagRequest(body, path)) return { kind: 'tags' }
+  if (isTagRequest(body, wrapped?.path ?? found.path)) return { kind: 'tags' }
   if (!isPushBody(body)) return { kind: 'not_push' }
-
   const base = { ...newDraft('push', id, now), name: wrapped?.name ?? '' }
-  const text = wrapped === undefined ? found.body : JSON.stringify(body, null, 2)
-  const read = readEdited(text, base, t)
-  if (read.ok) return { kind: 'draft', draft: read.value }
-  // Within a wrapping the lines are those of the body alone.
-  const offset = wrapped === undefined ? found.offset : 0
-  const shown = wrapped === undefined ? pasted : text
-  return { kind: 'faults', faults: moved(read.failure, shown, offset) }
-}
-
-function moved(faults: readonly PlacedFault[], text: string, by: number): readonly PlacedFault[] {
-  return faults.map((fault) => {
-    const offset = fault.offset + by
-    return { ...fault, offset, ...lineAt(text, offset) }
+  const read = readValue(body, base, t, (steps) => {
+    const place = placeOf(found.body, wrapped === undefined ? steps : ['body', ...steps])
+    return { length: place.length, ...at(place.offset) }
   })
+  return read.ok ? { kind: 'draft', draft: read.value } : { kind: 'faults', faults: read.failure }
 }
-
-const has = (body: JsonObject, key: string): boolean => Object.hasOwn(body, key)
 
 const isTagRequest = (body: JsonObject, path: string): boolean =>
   path.includes('/user/tag/') ||
-  (has(body, 'tags') && (has(body, 'userId') || has(body, 'userIds')) && !isPushBody(body))
+  (Object.hasOwn(body, 'tags') &&
+    !isPushBody(body) &&
+    ['userId', 'userIds'].some((key) => Object.hasOwn(body, key)))

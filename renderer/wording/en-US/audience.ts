@@ -22,6 +22,7 @@ export const audience: Wording['audience'] = {
     longest: (bytes, most) => `longest ${bytes} / ${most} bytes`,
     bytes: (bytes, most) => `${bytes} / ${most} bytes`,
     remove: (tag) => `Remove tag “${tag}”`,
+    more: (n) => `${n} more`,
     none: 'No tags at all clears the tags of these people',
   },
   warning: {

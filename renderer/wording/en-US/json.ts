@@ -34,6 +34,8 @@ function says({ kind, key }: JsonFault): string {
       return 'This character does not belong here.'
     case 'bad_word':
       return 'JSON does not know this word; texts stand in straight double quotes.'
+    case 'odd_blank':
+      return 'A special space, as web pages have it: use a plain one.'
     case 'text_behind':
       return 'The JSON has ended before this.'
     case 'too_deep':

@@ -2,7 +2,6 @@ import type { Wording } from '../zh-CN'
 
 export const preview: Wording['preview'] = {
   column: 'Phone preview',
-  heading: 'What they see while the app is not open',
   phone: { ios: 'iPhone', android: 'Android' },
   situation: {
     'ios.lock': 'Lock screen',
@@ -92,10 +91,27 @@ export const preview: Wording['preview'] = {
       android: 'Type the number to see it here',
     },
   },
+  or: 'or',
+  wakes: 'Wakes the app',
+  badge: {
+    number: (value) => `badge ${String(value)}`,
+    unchanged: 'badge unchanged',
+    cleared: 'badge cleared',
+    launcher: 'badge counted by the home screen',
+    mark: { unchanged: 'as is', cleared: 'none', launcher: 'own' },
+  },
+  apps: {
+    notes: 'Notes',
+    weather: 'Weather',
+    album: 'Photos',
+    maps: 'Maps',
+    settings: 'Settings',
+    phone: 'Phone',
+    music: 'Music',
+  },
   describe: {
     notification: (place, title, body) => `${place}: ${title}. ${body}`,
     nothing: (place, words) => `${place}: ${words}`,
-    hidden: (place, app, words) => `${place}: ${app}. ${words}`,
     badge: (place, app, words) => `${place}: ${app}, ${words}`,
     chat: (place, sender, words) => `${place}: ${sender}, ${words}`,
     either: (first, second) => `${first}; or ${second}`,
@@ -109,7 +125,12 @@ export const preview: Wording['preview'] = {
     themes: { light: 'Light', dark: 'Dark' },
   },
   ios: {
-    now: 'now',
+    hidden: 'Notification',
+    weather: {
+      app: 'Weather',
+      text: 'Light rain tonight, 12–17 °C',
+      ago: { now: '1h ago', hours: '4h ago', yesterday: 'Yesterday, 7:12 AM' },
+    },
     times: { now: 'now', hours: '3h ago', yesterday: 'Yesterday, 8:37 AM' },
     date: (day, weekday) => `${weekday}, ${day}`,
   },

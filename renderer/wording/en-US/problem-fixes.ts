@@ -26,9 +26,9 @@ export const fixes: ProblemWords['fixes'] = {
   id_empty: 'Remove empty IDs',
   repeated: 'Remove repeats',
   package_odd: 'Trim blanks',
-  beyond_unknown: 'Remove these fields',
-  beyond_shadows: 'Remove these fields',
-  beyond_wrong: 'Remove these fields',
+  beyond_unknown: 'Remove',
+  beyond_shadows: 'Remove',
+  beyond_wrong: 'Remove this field',
 }
 
 export const sources: ProblemWords['sources'] = {

@@ -4,6 +4,9 @@ import type { Brand } from '../../../shared/message/problem'
 import type { ProblemWords } from '../problem-words'
 import { shorten } from '../shorten'
 
+/** Later fields have long names, and the end tells them apart. */
+const PATH = 48
+
 const brandNames: Readonly<Record<Brand, string>> = {
   xiaomi: 'Xiaomi',
   huawei: 'Huawei',
@@ -121,20 +124,21 @@ export const sentences: ProblemWords['sentences'] = {
     `“${shorten(id)}” has ${length} characters, at most ${most}.`,
   repeated: ({ text, count }) =>
     `“${shorten(text)}” is there more than once${count > 1 ? `, ${count} too many in all` : ''}.`,
-  package_odd: () => 'This does not look like a package name, such as cn.shanye.tea without blanks.',
+  package_odd: () =>
+    'This does not look like a package name, such as cn.shanye.tea without blanks.',
 
   beyond_seed: ({ paths, count }) =>
-    `Beyond the seed document, added by RongCloud later: ${paths.join(', ')}${
+    `Beyond the seed document, added by RongCloud later: ${paths.map((path) => shorten(path, PATH)).join(', ')}${
       count > paths.length ? ` and ${count - paths.length} more` : ''
     }.`,
   beyond_unknown: ({ path, count }) =>
-    `RongCloud knows no field “${shorten(path)}”${andMore(count)} and would refuse the whole request.`,
+    `RongCloud knows no field “${shorten(path, PATH)}”${andMore(count)} and would refuse the whole request.`,
   beyond_shadows: ({ path, count }) =>
-    `“${shorten(path)}”${andMore(count)} belongs in the form; among the advanced fields it would change this send unseen.`,
+    `“${shorten(path, PATH)}”${andMore(count)} belongs in the form; among the advanced fields it would change this send unseen.`,
   beyond_wrong: ({ path, wants: kind }) =>
-    `“${shorten(path)}” has a wrong value; it must be ${wants[kind]}.`,
+    `“${shorten(path, PATH)}” has a wrong value; it must be ${wants[kind]}.`,
   beyond_too_long: ({ path, length, most }) =>
-    `“${shorten(path)}” has ${length} characters, at most ${most}.`,
+    `“${shorten(path, PATH)}” has ${length} characters, at most ${most}.`,
 
   title_cut: () => 'The title does not fit a regular iPhone; its end becomes an ellipsis.',
 }

@@ -21,7 +21,6 @@ export const request: Wording['request'] = {
   edit: 'Edit',
   done: 'Done',
   discard: 'Discard changes',
-  discarded: 'Back to what it was on opening.',
   paste: 'Paste a request',
   body: 'The request as JSON',
   follows: 'The form has followed.',
@@ -53,6 +52,5 @@ export const request: Wording['request'] = {
     toTags: 'Go to audience and tags',
     will: 'Becomes',
     noAlert: 'No default text',
-    failed: 'Not saved: please try again.',
   },
 }

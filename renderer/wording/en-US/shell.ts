@@ -18,6 +18,8 @@ export const shell: Wording['shell'] = {
     menu: 'Apps',
     connect: 'Connect an app',
   },
+  tooMuch: (size, most) =>
+    `Not put in: this text has ${size}, and a whole request is under ${most}.`,
   palette: {
     button: 'Search drafts and pages',
     placeholder: 'Name or text of a draft, or a page',

@@ -20,6 +20,7 @@ export const audience = {
     longest: (bytes: number, most: number) => `最长 ${bytes} / ${most} 字节`,
     bytes: (bytes: number, most: number) => `${bytes} / ${most} 字节`,
     remove: (tag: string) => `去掉标签「${tag}」`,
+    more: (n: number) => `另外 ${n} 个`,
     none: '一个都不写，就是清空这些人的标签',
   },
   warning: {

@@ -33,6 +33,8 @@ function says({ kind, key }: JsonFault): string {
       return '这里有不该出现的字符。'
     case 'bad_word':
       return '这个词 JSON 不认识；文字要用英文双引号。'
+    case 'odd_blank':
+      return '这是网页里的特殊空格，换成普通空格。'
     case 'text_behind':
       return 'JSON 到前面已经结束，后面的多出来了。'
     case 'too_deep':

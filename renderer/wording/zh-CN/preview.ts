@@ -1,6 +1,5 @@
 export const preview = {
   column: '手机预览',
-  heading: 'App 不在前台时，他们会看到',
   phone: { ios: 'iPhone', android: 'Android' },
   situation: {
     'ios.lock': '锁屏',
@@ -76,10 +75,28 @@ export const preview = {
     badge_refused: { ios: '角标数不对，不会发出', android: '角标数不对，不会发出' },
     badge_missing: { ios: '填好角标数，这里就有', android: '填好角标数，这里就有' },
   },
+  or: '或',
+  wakes: '后台唤醒',
+  badge: {
+    number: (value: number) => `角标 ${String(value)}`,
+    unchanged: '角标不变',
+    cleared: '角标清零',
+    launcher: '角标由桌面推算',
+    /** On the icon itself, where no number is sent. */
+    mark: { unchanged: '不变', cleared: '清零', launcher: '推算' },
+  },
+  apps: {
+    notes: '记事',
+    weather: '天气',
+    album: '相册',
+    maps: '地图',
+    settings: '设置',
+    phone: '电话',
+    music: '音乐',
+  },
   describe: {
     notification: (place: string, title: string, body: string) => `${place}：${title}。${body}`,
     nothing: (place: string, words: string) => `${place}：${words}`,
-    hidden: (place: string, app: string, words: string) => `${place}：${app}。${words}`,
     badge: (place: string, app: string, words: string) => `${place}：${app}，${words}`,
     chat: (place: string, sender: string, words: string) => `${place}：${sender}，${words}`,
     either: (first: string, second: string) => `${first}；或者 ${second}`,
@@ -93,7 +110,12 @@ export const preview = {
     themes: { light: '浅色', dark: '深色' },
   },
   ios: {
-    now: '现在',
+    hidden: '通知',
+    weather: {
+      app: '天气',
+      text: '今夜有小雨，气温 12–17℃',
+      ago: { now: '1 小时前', hours: '4 小时前', yesterday: '昨天 上午 7:12' },
+    },
     times: { now: '现在', hours: '3 小时前', yesterday: '昨天 上午 8:37' },
     date: (day: string, weekday: string) => `${day} ${weekday}`,
   },

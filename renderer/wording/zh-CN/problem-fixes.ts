@@ -26,9 +26,9 @@ export const fixes: ProblemWords['fixes'] = {
   id_empty: '去掉空 ID',
   repeated: '去掉重复的',
   package_odd: '去掉首尾空格',
-  beyond_unknown: '去掉这些字段',
-  beyond_shadows: '去掉这些字段',
-  beyond_wrong: '去掉这些字段',
+  beyond_unknown: '去掉',
+  beyond_shadows: '去掉',
+  beyond_wrong: '去掉这个字段',
 }
 
 export const sources: ProblemWords['sources'] = {

@@ -4,6 +4,9 @@ import type { Brand } from '../../../shared/message/problem'
 import type { ProblemWords } from '../problem-words'
 import { shorten } from '../shorten'
 
+/** Later fields have long names, and the end tells them apart. */
+const PATH = 48
+
 const brandNames: Readonly<Record<Brand, string>> = {
   xiaomi: '小米',
   huawei: '华为',
@@ -36,13 +39,13 @@ export const sentences: ProblemWords['sentences'] = {
   override_empty: () => '单独写的文字是空的。写一句，或者改回沿用默认。',
   body_too_big: ({ bytes, most }) => `整个请求有 ${bytes} 字节，要少于 ${most} 字节。`,
 
-  lone_surrogate: ({ count }) => `有 ${count} 个残缺的字符（半个表情），手机上会成 �。去掉再写一次。`,
+  lone_surrogate: ({ count }) =>
+    `有 ${count} 个残缺的字符（半个表情），手机上会成 �。去掉再写一次。`,
   bidi_control: ({ count }) => `有 ${count} 个看不见的方向控制符，会把后面的字倒过来排。`,
   control_character: ({ count }) => `有 ${count} 个看不见的控制字符，多半是粘贴带进来的。`,
   test_words: ({ word }) => `写着「${word}」。确认不是测试内容；有的厂商也会拦下这样的通知。`,
   digits_only: () => '只有数字和符号。确认不是测试内容；有的厂商也会拦下这样的通知。',
-  same_as_last: ({ sentAt }) =>
-    `和 ${moment.format(sentAt)} 那次发的文字一样。确认不是重复发送。`,
+  same_as_last: ({ sentAt }) => `和 ${moment.format(sentAt)} 那次发的文字一样。确认不是重复发送。`,
   vendor_too_long: ({ part, brands }) =>
     `${part === 'title' ? '标题' : '文字'}太长，这些厂商可能整条拒收：${brands
       .map((brand) => brandLimit(brand, part))
@@ -102,22 +105,21 @@ export const sentences: ProblemWords['sentences'] = {
   tag_special: ({ tag }) =>
     `标签「${shorten(tag)}」里有空格或符号。融云不收特殊字符，但没有写明是哪些。`,
   id_empty: () => '有一个 ID 是空的。',
-  id_too_long: ({ id, length, most }) =>
-    `「${shorten(id)}」有 ${length} 个字符，最多 ${most} 个。`,
+  id_too_long: ({ id, length, most }) => `「${shorten(id)}」有 ${length} 个字符，最多 ${most} 个。`,
   repeated: ({ text, count }) =>
     `「${shorten(text)}」写了不止一次${count > 1 ? `，一共多出 ${count} 个` : ''}。`,
   package_odd: () => '不像一个包名。包名像 cn.shanye.tea，没有空格。',
 
   beyond_seed: ({ paths, count }) =>
-    `${paths.join('、')}${count > paths.length ? ` 等 ${count} 项` : ''} 超出种子文档，是融云后来加的。`,
+    `${paths.map((path) => shorten(path, PATH)).join('、')}${count > paths.length ? ` 等 ${count} 项` : ''} 超出种子文档，是融云后来加的。`,
   beyond_unknown: ({ path, count }) =>
-    `融云没有「${shorten(path)}」${andMore(count)}这样的字段，整条会被拒收。`,
+    `融云没有「${shorten(path, PATH)}」${andMore(count)}这样的字段，整条会被拒收。`,
   beyond_shadows: ({ path, count }) =>
-    `「${shorten(path)}」${andMore(count)}要在表单里写，留在高级字段里会悄悄改掉这次发送。`,
+    `「${shorten(path, PATH)}」${andMore(count)}要在表单里写，留在高级字段里会悄悄改掉这次发送。`,
   beyond_wrong: ({ path, wants: kind }) =>
-    `「${shorten(path)}」写得不对，要是${wants[kind]}。`,
+    `「${shorten(path, PATH)}」写得不对，要是${wants[kind]}。`,
   beyond_too_long: ({ path, length, most }) =>
-    `「${shorten(path)}」有 ${length} 个字符，最多 ${most} 个。`,
+    `「${shorten(path, PATH)}」有 ${length} 个字符，最多 ${most} 个。`,
 
   title_cut: () => '标题在标准机型上放不下，末尾成省略号。',
 }

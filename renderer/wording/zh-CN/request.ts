@@ -21,7 +21,6 @@ export const request = {
   edit: '编辑',
   done: '改好了',
   discard: '放弃修改',
-  discarded: '回到打开时的样子了。',
   paste: '粘贴请求',
   body: '请求的 JSON',
   follows: '表单已经跟上。',
@@ -50,6 +49,5 @@ export const request = {
     toTags: '去受众与标签',
     will: '会变成',
     noAlert: '没有默认文案',
-    failed: '没能存下来，再试一次。',
   },
 }

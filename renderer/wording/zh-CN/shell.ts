@@ -16,6 +16,8 @@ export const shell = {
     menu: '应用',
     connect: '接入新应用',
   },
+  tooMuch: (size: string, most: string): string =>
+    `没有放进来：这段文字有 ${size}，一个请求总共不到 ${most}。`,
   palette: {
     button: '搜索草稿、页面',
     placeholder: '草稿名、文案，或页面的名字',

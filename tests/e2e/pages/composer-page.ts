@@ -26,6 +26,14 @@ export class ComposerPage {
     await this.field(label).pressSequentially(text)
   }
 
+  messageField(): Locator {
+    return this.field(zhCN.message.label('RC:TxtMsg', 'content'))
+  }
+
+  async writeMessage(text: string): Promise<void> {
+    await this.messageField().fill(text)
+  }
+
   async writeTitle(title: string): Promise<void> {
     await this.field(t.title).fill(title)
   }

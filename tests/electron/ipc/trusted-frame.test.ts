@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTrustedFrame } from '../../../electron/ipc/trusted-frame'
+import { isTrustedFrame, mayCall } from '../../../electron/ipc/trusted-frame'
 
 describe('the sender check', () => {
   it('lets our page in the main frame of our window in', () => {
@@ -30,5 +30,25 @@ describe('the sender check', () => {
     expect(isTrustedFrame(null, frame)).toBe(false)
     expect(isTrustedFrame(frame, undefined)).toBe(false)
     expect(isTrustedFrame(null, null)).toBe(false)
+  })
+})
+
+describe('what a page of ours may call', () => {
+  const mainFrame = { url: 'app://pushdesk/#/drafts/d1/situations/sheet' }
+  const board = { mainFrame, calls: new Set(['profiles.list', 'board.drawn']) }
+
+  it('lets our window call everything', () => {
+    expect(mayCall({ mainFrame }, mainFrame, 'outbox.submit')).toBe(true)
+  })
+
+  it('keeps a hidden page from sending, saving and forgetting', () => {
+    expect(mayCall(board, mainFrame, 'profiles.list')).toBe(true)
+    for (const name of ['outbox.submit', 'secret.save', 'profiles.remove', 'board.save', 1, null])
+      expect(mayCall(board, mainFrame, name)).toBe(false)
+  })
+
+  it('refuses a frame that is not the page’s own', () => {
+    expect(mayCall(board, { ...mainFrame }, 'profiles.list')).toBe(false)
+    expect(mayCall({ mainFrame: undefined }, mainFrame, 'profiles.list')).toBe(false)
   })
 })

@@ -219,7 +219,7 @@ describe('the audience page', () => {
     const tags = Array.from({ length: 21 }, (_, index) => `t${index}`)
     await mounted.type('同时具有', `${tags.join(',')},`)
     expect(mounted.draft.audience.tags).toEqual(tags)
-    expect(mounted.problemAt('同时具有')).toContain('现在 21 个，最多 20 个')
+    expect(mounted.problemAt('同时具有')).toContain('没有人能同时有这 21 个')
     expect(mounted.problemAt('任一')).toBe('')
   })
 

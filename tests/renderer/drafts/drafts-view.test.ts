@@ -3,10 +3,13 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import { draftsOnDisk } from '../../../renderer/db/drafts-on-disk'
 import { pushdeskDatabase } from '../../../renderer/db/pushdesk-database'
 import DraftsView from '../../../renderer/drafts/DraftsView.vue'
 import { useAppearance } from '../../../renderer/stores/appearance'
+import { useDrafts } from '../../../renderer/stores/drafts'
 import { newDraft, type Draft } from '../../../shared/message/draft'
+import { fail } from '../../../shared/result'
 
 vi.mock('../../../renderer/drafts/FirstRun.vue', () => ({ default: { template: '<i>first</i>' } }))
 
@@ -102,5 +105,45 @@ describe('DraftsView', () => {
     expect(view.text()).toContain('odd')
     expect(view.text()).not.toContain('first')
     expect(await database.drafts.count()).toBe(1)
+  })
+
+  it('shows what the disk has not taken as not saved, with the reason, and saves it on demand', async () => {
+    await database.drafts.bulkPut([draft('a', 3)])
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+    const id = await useDrafts()
+      .create('push')
+      .finally(() => {
+        IDBObjectStore.prototype.put = put
+      })
+    await show()
+    expect(view.find('.progress.wrong').text()).toBe('未保存：磁盘满了')
+    expect(view.find('[role="alert"]').text()).toContain('有 1 份草稿未保存：磁盘满了')
+    await view
+      .findAll('button')
+      .find((one) => one.text() === '再存一次')
+      ?.trigger('click')
+    await vi.waitFor(() => expect(view.find('[role="alert"]').exists()).toBe(false))
+    expect(view.text()).not.toContain('未保存')
+    expect(await database.drafts.get(id)).toMatchObject({ id })
+  })
+
+  it('says why the drafts cannot be read and what helps, instead of showing an empty desk', async () => {
+    const list = vi.spyOn(draftsOnDisk, 'list').mockResolvedValueOnce(fail('newer'))
+    router = createRouter({
+      history: createMemoryHistory(),
+      routes: [{ path: '/', component: {} }],
+    })
+    view = mount(DraftsView, { attachTo: document.body, global: { plugins: [router] } })
+    const says = '草稿读不出来：草稿库要用更新的版本打开。里面的草稿没有动，请打开新版推送台。'
+    await vi.waitFor(() => expect(view.text()).toContain(says))
+    list.mockRestore()
+    await view
+      .findAll('button')
+      .find((one) => one.text() === '再读一次')
+      ?.trigger('click')
+    await vi.waitFor(() => expect(view.text()).toBe('first'))
   })
 })

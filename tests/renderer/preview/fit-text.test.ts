@@ -39,9 +39,28 @@ describe('fitText', () => {
     expect(new Set(cuts).size).toBe(3)
   })
 
+  it('gives each place its own number of lines', () => {
+    const most = (change: Partial<TextPlace>) => fitText('茶'.repeat(900), place(change)).lines
+    expect(most({ style: 'banner' })).toBe(2)
+    expect(most({ style: 'expanded' })).toBe(7)
+    expect(most({ platform: 'android', style: 'expanded' })).toBe(13)
+    expect(most({ platform: 'android', style: 'headsUp' })).toBe(1)
+  })
+
+  it('fits fewer characters where the person has set larger type', () => {
+    const cuts = (['default', 'large', 'extra'] as const).map(
+      (fontSize) => fitText('茶'.repeat(300), place({ part: 'title', fontSize })).cutAt ?? 0,
+    )
+    expect(cuts).toEqual([...cuts].sort((one, other) => other - one))
+    expect(new Set(cuts).size).toBe(3)
+  })
+
   it('breaks at a newline on iOS and reads it as a space in the shade', () => {
     expect(fitText('甲\n乙', place()).shown).toBe('甲\n乙')
     expect(fitText('甲\n乙', place({ platform: 'android' })).shown).toBe('甲 乙')
+    expect(fitText('甲\n乙', place({ platform: 'android', style: 'expanded' })).shown).toBe(
+      '甲\n乙',
+    )
   })
 
   it('hands the page no more of 1 MB than a phone can show', () => {

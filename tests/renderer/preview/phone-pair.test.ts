@@ -1,4 +1,4 @@
-import { mount, type VueWrapper } from '@vue/test-utils'
+import { mount, RouterLinkStub, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nextTick, reactive } from 'vue'
@@ -7,21 +7,8 @@ import { countLines } from '../../../renderer/preview/use-line-measure'
 import { useAppearance } from '../../../renderer/stores/appearance'
 import { usePhones } from '../../../renderer/stores/phones'
 import { newDraft, type Draft } from '../../../shared/message/draft'
-import type { Environment, Profile } from '../../../shared/profile/profile'
-
-function profileOf(environment: Environment): Profile {
-  return {
-    id: 'p1',
-    name: '山野茶事',
-    appKey: 'key',
-    environment,
-    host: { kind: 'sandbox' },
-    answerFormat: 'json',
-    timestampUnit: 'seconds',
-    limits: { perHour: 2, perDay: 3 },
-    countFrom: 0,
-  }
-}
+import type { Environment } from '../../../shared/profile/profile'
+import { phoneProfile } from '../../support/phone-profile'
 
 const windowOf = (width: number, height: number): void => {
   const { happyDOM } = window as unknown as {
@@ -43,9 +30,10 @@ const show = (environment: Environment = 'production'): VueWrapper =>
   mount(PhonePair, {
     props: {
       draft,
-      profile: profileOf(environment),
+      profile: phoneProfile(environment),
       time: new Date(2026, 9, 16, 18).getTime(),
     },
+    global: { stubs: { RouterLink: RouterLinkStub } },
   })
 const ios = '.device.ios'
 const android = '.device.android'
@@ -111,7 +99,7 @@ describe('PhonePair', () => {
     const pair = show()
     const styleOf = (): string => pair.get(ios).attributes('style') ?? ''
     const before = styleOf()
-    await pair.get('[role="radio"]:last-child').trigger('click')
+    await pair.get('.foot .theme [role="radio"]:last-child').trigger('click')
     expect(styleOf()).not.toBe(before)
     usePhones().size = 'large'
     await nextTick()
@@ -123,7 +111,7 @@ describe('PhonePair', () => {
     const pair = show()
     expect(pair.find(ios).exists()).toBe(true)
     expect(pair.find(android).exists()).toBe(false)
-    const [, toAndroid] = pair.findAll('[role="radio"]')
+    const [, toAndroid] = pair.findAll('.foot [role="radio"]')
     await toAndroid?.trigger('click')
     expect(pair.find(ios).exists()).toBe(false)
     expect(pair.find(android).exists()).toBe(true)

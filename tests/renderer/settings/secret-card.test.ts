@@ -53,14 +53,14 @@ describe('SecretCard', () => {
     expect(JSON.stringify(pinia.state.value)).not.toContain(SECRET)
   })
 
-  it('wipes the field also when the keychain refuses, and says that nothing was changed', async () => {
+  it('wipes the field also when saving failed, and says that nothing was changed', async () => {
     const { card, type } = await start(
       { kept: 'nowhere', keychain: 'ready' },
-      { 'secret.save': () => fail({ kind: 'keychain_locked' }) },
+      { 'secret.save': () => fail({ kind: 'crashed', reference: 'e-1' }) },
     )
     await type()
     expect(card.get('input').element.value).toBe('')
-    expect(card.get('[role=alert]').text()).toBe(secret.failure.keychain_locked)
+    expect(card.get('[role=alert]').text()).toBe(secret.failure.fault)
   })
 
   it('asks before it forgets', async () => {

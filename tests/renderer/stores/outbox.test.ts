@@ -39,6 +39,7 @@ const start = async (attempts: readonly Attempt[]) => {
   const bridge = fakeBridge({
     'profiles.list': () => ok([productionProfile]),
     'outbox.list': () => ok(attempts),
+    'outbox.damaged': () => ok([]),
     'outbox.submit': ({ attemptId }: { attemptId: string }) => ok(attempt(attemptId, NOW)),
   })
   setActivePinia(createPinia())
@@ -59,6 +60,13 @@ describe('useOutbox', () => {
   it('shows the newest send first, whatever order main keeps', async () => {
     const { outbox } = await start([attempt('old', NOW - 2), attempt('new', NOW - 1)])
     expect(outbox.attempts.map(({ id }) => id)).toEqual(['new', 'old'])
+  })
+
+  it('holds the ticket of a record that nobody can read, as main does', async () => {
+    const { bridge, outbox } = await start([])
+    bridge.answers['outbox.damaged'] = () => ok([NOW - MINUTE])
+    await outbox.load()
+    expect(outbox.tickets).toMatchObject({ leftToday: 2, leftThisHour: 1 })
   })
 
   it('counts the tickets of the app in hand, and of no other', async () => {

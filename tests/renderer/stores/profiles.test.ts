@@ -105,4 +105,14 @@ describe('useProfiles', () => {
     await profiles.forgetSecret('key')
     expect(profiles.secretStatus.key?.kept).toBe('nowhere')
   })
+
+  it('looks again when forgetting failed: a silent keychain may have done it after all', async () => {
+    fakeBridge({
+      'secret.forget': () => fail({ kind: 'keychain_silent' }),
+      'secret.has': () => ok({ kept: 'nowhere', keychain: 'ready' }),
+    })
+    const profiles = start()
+    expect((await profiles.forgetSecret('key')).ok).toBe(false)
+    await expect.poll(() => profiles.secretStatus.key?.kept).toBe('nowhere')
+  })
 })

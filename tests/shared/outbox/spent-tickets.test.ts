@@ -49,4 +49,10 @@ describe('spentTickets', () => {
     const attempts = [attempt(outcomes.sent, 5), attempt(outcomes.sent, 9)]
     expect(spentTickets(attempts, { ...profile, countFrom: 6 })).toEqual([9])
   })
+
+  it('a record that nobody can read holds a ticket of every App Key, until a reset', () => {
+    expect(spentTickets([attempt(outcomes.sent, 5)], profile, [7])).toEqual([5, 7])
+    expect(spentTickets([], { ...profile, appKey: 'other' }, [7])).toEqual([7])
+    expect(spentTickets([], { ...profile, countFrom: 8 }, [7])).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownHostProblem } from '../../../shared/rongcloud/hosts'
+import { isLoopback, ownHostProblem, regionHosts } from '../../../shared/rongcloud/hosts'
 
 describe('ownHostProblem', () => {
   it.each([
@@ -30,5 +30,30 @@ describe('ownHostProblem', () => {
     ['javascript:alert(1)', 'not_a_url'],
   ])('refuses %s: %s', (url, problem) => {
     expect(ownHostProblem(url)).toBe(problem)
+  })
+})
+
+describe('isLoopback', () => {
+  it.each(['http://127.0.0.1:8080', 'https://localhost/', 'http://[::1]:1', ' http://LOCALHOST '])(
+    'knows that %s stays on this machine',
+    (url) => {
+      expect(isLoopback(url)).toBe(true)
+    },
+  )
+
+  it.each(['http://127.0.0.1.evil.com', 'https://localhost.evil.com', 'http://0.0.0.0', '', 'x'])(
+    'does not take %s for this machine',
+    (url) => {
+      expect(isLoopback(url)).toBe(false)
+    },
+  )
+})
+
+describe('regionHosts', () => {
+  it('pairs the seed’s host with no backup of another data centre', () => {
+    expect(regionHosts.cn).toEqual({ primary: 'api.cn.ronghub.com' })
+    const { cn: _seed, ...others } = regionHosts
+    for (const { primary, backup } of Object.values(others))
+      expect(backup).toBe(primary.replace('api.', 'api-b.'))
   })
 })

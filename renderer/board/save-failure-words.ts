@@ -1,0 +1,27 @@
+import type { Wording } from '../wording/zh-CN'
+import type { BoardSaving } from './use-save-board'
+
+/** Why a board was not saved, and what helps. */
+export function saveFailureWords(
+  { failure }: Extract<BoardSaving, { kind: 'failed' }>,
+  wording: Wording,
+): string {
+  const words = wording.board.save
+  switch (failure.kind) {
+    case 'not_ready':
+      return words.notReady
+    case 'draft_not_saved':
+      return words.draftNotSaved
+    case 'disk':
+      return diskWords(failure.code, words.disk)
+    default:
+      return words.fault
+  }
+}
+
+function diskWords(code: string, words: Wording['board']['save']['disk']): string {
+  if (code === 'ENOSPC' || code === 'EDQUOT') return words.full
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return words.denied
+  if (code === 'ENOENT' || code === 'ENOTDIR') return words.gone
+  return words.other(code)
+}

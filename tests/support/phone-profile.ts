@@ -1,0 +1,14 @@
+import type { Environment, Profile } from '../../shared/profile/profile'
+
+/** An app whose phones are drawn; nothing about it is sent anywhere. */
+export const phoneProfile = (environment: Environment = 'production'): Profile => ({
+  id: 'p1',
+  name: '山野茶事',
+  appKey: 'key',
+  environment,
+  host: { kind: 'sandbox' },
+  answerFormat: 'json',
+  timestampUnit: 'seconds',
+  limits: { perHour: 2, perDay: 3 },
+  countFrom: 0,
+})
