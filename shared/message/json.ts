@@ -4,8 +4,14 @@ import { fail, ok, type Result } from '../result'
 export type JsonObject = { readonly [key: string]: JsonValue }
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject
 
-/** For what is kept as it is: its shape is JSON and nothing more. */
-export const jsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), z.json())
+/** For what is kept as it is. Not zod's own JSON type: that one drops a key named `__proto__`. */
+export const jsonObjectSchema = z.custom<JsonObject>((value) => isJson(value) && isObject(value))
+
+function isJson(value: unknown): value is JsonValue {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  return typeof value === 'object' && Object.values(value).every(isJson)
+}
 
 export const isObject = (value: JsonValue): value is JsonObject =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

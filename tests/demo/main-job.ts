@@ -68,9 +68,7 @@ test('the main job, end to end', async () => {
   await goTo(app.page, 'drafts')
   await app.page.getByText('会员周报 · 十月第三周').first().click()
   const broadcast = await ComposerPage.opened(app.page)
-  await expect(broadcast.messageField()).toHaveValue(
-    /积分翻倍到周日/,
-  )
+  await expect(broadcast.messageField()).toHaveValue(/积分翻倍到周日/)
   await broadcast.write(t.defaultText, '会员周报：秋茶三款 9 折，积分翻倍')
   await story.tell(app.page, 'broadcast-back', '重新打开：草稿一字不少，接着写')
 

@@ -47,6 +47,7 @@ test('a wrong secret is refused in plain words, and the right one works at once'
   await goTo(app.page, 'drafts')
   await app.page.getByText('给两个人的推送').first().click()
   const again = await ComposerPage.opened(app.page)
+  await again.seeWarnings()
   const sheet = await again.openSendSheet()
   await sheet.send()
   await sheet.says('已发出')
@@ -116,7 +117,8 @@ test('a gateway page and a refused port are told apart, and the draft stays as i
   await expect(composer.field(t.defaultText)).toHaveValue('给两个人的推送')
 
   await new Promise((resolve) => gateway.close(resolve))
-  await composer.goTo('send')
+  // The same text once more: the app wants that seen first.
+  await composer.seeWarnings()
   const second = await composer.openSendSheet()
   await second.send()
   await second.says('没发出')

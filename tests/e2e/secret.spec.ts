@@ -54,7 +54,9 @@ test('the secret is found nowhere but in the keychain', async () => {
   // Back after a restart, it still signs: nobody types it twice.
   const again = await launchApp({ dataFolder: app.dataFolder })
   await again.page.getByText('给一个人').first().click()
-  const second = await (await ComposerPage.opened(again.page)).openSendSheet()
+  const same = await ComposerPage.opened(again.page)
+  await same.seeWarnings()
+  const second = await same.openSendSheet()
   await second.send()
   await second.says('已发出')
   await again.quit()
