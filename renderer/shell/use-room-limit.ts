@@ -31,7 +31,7 @@ export function useRoomLimit(): Readonly<ShallowRef<Refused | null>> {
 
   function put(event: ClipboardEvent | DragEvent): void {
     const box = boxOf(event)
-    const data = event instanceof DragEvent ? event.dataTransfer : event.clipboardData
+    const data = 'dataTransfer' in event ? event.dataTransfer : event.clipboardData
     const text = data?.getData('text/plain') ?? ''
     if (box === null || text === '') return
     const start = box.selectionStart ?? box.value.length

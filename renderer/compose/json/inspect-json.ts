@@ -1,4 +1,4 @@
-import { printParseErrorCode, visit, type ParseError } from 'jsonc-parser'
+import { printParseErrorCode, visit } from 'jsonc-parser'
 import { isObject, type JsonObject, type JsonValue } from '../../../shared/message/json'
 import type { JsonFault, JsonFaultKind } from './json-fault'
 import { lineAt } from './line-at'
@@ -50,14 +50,19 @@ function parse(text: string): JsonValue | undefined {
 
 function syntaxFaults(text: string, fault: MakeFault): JsonFault[] {
   const faults: JsonFault[] = []
-  const note = (code: ParseError['error'], offset: number, length: number): void => {
-    if (faults.length >= MOST_FAULTS) return
-    const comma = commaBefore(text, offset)
-    if (comma !== null) faults.push(fault('trailing_comma', comma, 1))
-    else if (ODD_BLANK.test(text.charAt(offset))) faults.push(fault('odd_blank', offset, 1))
-    else faults.push(fault(kinds[printParseErrorCode(code)] ?? 'bad_character', offset, length))
+  const add = (kind: JsonFaultKind, offset: number, length: number): void => {
+    const known = faults.some((one) => one.kind === kind && one.offset === offset)
+    if (!known) faults.push(fault(kind, offset, length))
   }
-  visitSafely(text, { onError: note })
+  visitSafely(text, {
+    onError: (code, offset, length) => {
+      if (faults.length >= MOST_FAULTS) return
+      const comma = commaBefore(text, offset)
+      if (comma !== null) add('trailing_comma', comma, 1)
+      else if (ODD_BLANK.test(text.charAt(offset))) add('odd_blank', offset, 1)
+      else add(kinds[printParseErrorCode(code)] ?? 'bad_character', offset, length)
+    },
+  })
   return faults
 }
 

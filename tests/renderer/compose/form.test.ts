@@ -184,7 +184,7 @@ describe('problems at their field', () => {
     expect(mounted.problemAt('附加字段的 JSON')).toContain('「a」的值不是文字')
     expect(mounted.draft.ios.extras).toEqual({ view: 'json', text: '{"a": {"b": 1}}' })
     await mounted.type('附加字段的 JSON', '{"a": ')
-    expect(mounted.problemAt('附加字段的 JSON')).toContain('不是正确的 JSON')
+    expect(mounted.problemAt('附加字段的 JSON')).toContain('第 1 行第 7 列 这里少一个值。')
     expect(
       mounted.form.findAll('button').find((one) => one.text() === '逐行')?.element,
     ).toHaveProperty('disabled', true)

@@ -73,8 +73,8 @@ export function mountForm(
     control,
     settle,
     problemAt: (name) => {
-      const id = control(name).getAttribute('aria-describedby')
-      return id === null ? '' : (document.getElementById(id)?.textContent ?? '').trim()
+      const ids = control(name).getAttribute('aria-describedby')?.split(' ') ?? []
+      return ids.map((id) => document.getElementById(id)?.textContent?.trim() ?? '').join(' ')
     },
     type: async (name, text) => {
       const element = control(name)
