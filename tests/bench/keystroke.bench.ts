@@ -65,6 +65,7 @@ test('keystroke to paint with four previews', async () => {
   await measure('keystroke to paint, four previews', '会员周报：秋茶三款 9 折，积分翻倍')
 })
 
-test('keystroke to paint with four previews over a megabyte', async () => {
-  await measure('keystroke to paint, four previews, 1 MB', '秋茶上新 '.repeat(80_000))
+// A paste of a megabyte is refused at the field: no request can carry it. This is near the most one takes.
+test('keystroke to paint with four previews in a field that is nearly full', async () => {
+  await measure('keystroke to paint, four previews, 78 kB in the field', '秋茶上新 '.repeat(6_000))
 })

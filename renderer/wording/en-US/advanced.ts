@@ -47,7 +47,7 @@ export const advanced: Wording['advanced'] = {
   options: {
     passive: 'Passive',
     active: 'Active',
-    'time-sensitive': 'Time-sensitive',
+    'time-sensitive': 'Timely',
     critical: 'Critical',
     NORMAL: 'Normal',
     LOW: 'Low',

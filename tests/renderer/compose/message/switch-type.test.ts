@@ -17,7 +17,6 @@ const typed: fc.Arbitrary<Fields> = fc
       objectName: fc.constant(objectName),
       values: fc.record(
         Object.fromEntries(fields.map(({ key }) => [key, fc.oneof(fc.string(), fc.constant('7'))])),
-        { requiredKeys: [] },
       ),
       user: user
         ? fc.option(fc.record({ id: fc.string(), name: fc.string(), portrait: fc.string() }))
