@@ -12,7 +12,7 @@ export default defineConfig({
     reporters: process.env.PUSHDESK_UNIT_REPORT
       ? ['default', ['json', { outputFile: process.env.PUSHDESK_UNIT_REPORT }]]
       : ['default'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     passWithNoTests: false,
     projects: [
       {
@@ -21,7 +21,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          testTimeout: 20_000,
+          setupFiles: ['tests/support/fixed-seed.ts'],
+          testTimeout: 60_000,
           include: ['tests/{shared,electron,types,house}/**/*.test.ts'],
         },
       },
@@ -31,7 +32,8 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'happy-dom',
-          testTimeout: 20_000,
+          setupFiles: ['tests/support/fixed-seed.ts'],
+          testTimeout: 60_000,
           include: ['tests/renderer/**/*.test.ts'],
         },
       },

@@ -29,9 +29,9 @@ const ofForm: Readonly<Record<string, (value: JsonValue) => boolean>> = {
   platform: () => false,
   fromuserid: () => false,
   message: () => false,
-  'audience.tag': isEmpty,
-  'audience.tag_or': isEmpty,
-  'audience.userid': isEmpty,
+  'audience.tag': isEmptyList,
+  'audience.tag_or': isEmptyList,
+  'audience.userid': isEmptyList,
   'audience.packageName': () => false,
   'audience.is_to_all': (value) => value === false,
   'notification.alert': () => false,
@@ -39,9 +39,9 @@ const ofForm: Readonly<Record<string, (value: JsonValue) => boolean>> = {
   'notification.ios.title': (value) => value === '',
   'notification.ios.badge': () => false,
   'notification.ios.contentAvailable': (value) => value === 0,
-  'notification.ios.extras': isEmpty,
+  'notification.ios.extras': isEmptyObject,
   'notification.android.alert': () => false,
-  'notification.android.extras': isEmpty,
+  'notification.android.extras': isEmptyObject,
 }
 
 /** Objects of the body that hold later fields. */
@@ -103,6 +103,10 @@ function isOf(kind: LaterKind, value: JsonValue): boolean {
   }
 }
 
-function isEmpty(value: JsonValue): boolean {
-  return value !== null && typeof value === 'object' && Object.keys(value).length === 0
+function isEmptyList(value: JsonValue): boolean {
+  return Array.isArray(value) && value.length === 0
+}
+
+function isEmptyObject(value: JsonValue): boolean {
+  return isObject(value) && Object.keys(value).length === 0
 }
