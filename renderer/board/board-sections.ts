@@ -1,6 +1,7 @@
 import type { Draft, MessageKind } from '../../shared/message/draft'
 import type { FontSize } from '../../shared/preview/devices'
-import { outcome, type Outcome, type Proof } from '../../shared/preview/outcome'
+import { outcome } from '../../shared/preview/outcome'
+import type { Outcome, Proof } from '../../shared/preview/seen-why'
 import type { SeenOne } from '../../shared/preview/seen'
 import type { Situation } from '../../shared/preview/situations'
 

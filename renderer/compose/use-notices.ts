@@ -9,7 +9,7 @@ const SLOW = 8
 const PAUSE = 150
 
 /**
- * Everything to be said about the draft, at most once a frame: a keystroke is painted first.
+ * Everything to be said about the draft, once a frame however many changes fall into it.
  * `refresh` brings it up to date at once, for the moment a decision hangs on it.
  */
 export function useNotices(

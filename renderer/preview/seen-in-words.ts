@@ -1,4 +1,4 @@
-import type { Outcome } from '../../shared/preview/outcome'
+import type { Outcome } from '../../shared/preview/seen-why'
 import type { Seen, SeenOne } from '../../shared/preview/seen'
 import { platformOf, type Situation } from '../../shared/preview/situations'
 import type { Wording } from '../wording/zh-CN'

@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never'
 import type { Draft } from '../message/draft'
 import { chatOutcome, foregroundOutcome, offlineOutcome } from './chat-outcome'
 import { notificationSeen, titleField } from './notification-seen'
-import type { Outcome, Proof, Why } from './outcome'
+import type { Outcome, Proof, Why } from './seen-why'
 import type { NotificationStyle } from './seen'
 import type { AndroidSituation } from './situations'
 

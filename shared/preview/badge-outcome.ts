@@ -1,7 +1,7 @@
 import { limits } from '../rongcloud/limits'
 import type { Draft } from '../message/draft'
 import { nothingSeen } from './nothing-seen'
-import type { Outcome } from './outcome'
+import type { Outcome } from './seen-why'
 
 /**
  * The number on the iPhone's home screen: absent leaves everyone their own, 0 or below clears, and

@@ -1,7 +1,7 @@
 import type { Draft } from '../message/draft'
 import { chatMessage } from './chat-message'
 import { nothingSeen } from './nothing-seen'
-import type { Outcome } from './outcome'
+import type { Outcome } from './seen-why'
 import type { SeenChat, SeenOne } from './seen'
 
 type OneOutcome = Outcome & { readonly seen: SeenOne }

@@ -3,7 +3,7 @@ import type { Draft } from '../message/draft'
 import { badgeOutcome } from './badge-outcome'
 import { chatListOutcome, chatOutcome, foregroundOutcome, offlineOutcome } from './chat-outcome'
 import { notificationSeen, titleField } from './notification-seen'
-import type { Outcome, Why } from './outcome'
+import type { Outcome, Why } from './seen-why'
 import type { NotificationStyle, SeenOne } from './seen'
 import type { IosSituation } from './situations'
 

@@ -1,4 +1,4 @@
-import type { Proof } from './outcome'
+import type { Proof } from './seen-why'
 import type { Absence, SeenNothing } from './seen'
 
 /** An empty screen, whose reason is also its why. */
