@@ -16,7 +16,7 @@ const places: Readonly<Record<BoardCell['situation'], CropPlace>> = {
   'ios.lock': { foot: 22 },
   'ios.banner': { top: 0 },
   'ios.centre': { top: 8 },
-  'ios.expanded': { top: 16 },
+  'ios.expanded': { top: 62 },
   'ios.hidden': { foot: 22 },
   'ios.badge': { top: 20 },
   'ios.foreground': { top: 0 },
@@ -45,6 +45,5 @@ export function cropPlace({ situation, seen }: BoardCell, fontSize: FontSize): C
   if (seen.kind === 'nothing' && situation === 'android.badge') return { top: 280 }
   const place = places[situation]
   const more = seen.kind === 'notification' ? taller[fontSize] : 0
-  if ('foot' in place) return { foot: place.foot + more }
-  return situation === 'ios.expanded' ? { top: place.top + more } : place
+  return 'foot' in place ? { foot: place.foot + more } : place
 }
