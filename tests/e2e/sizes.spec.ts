@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
+import { enUS } from '../../renderer/wording/en-US'
+import { situationPairs } from '../../shared/preview/situation-pairs'
 import { launchApp, resize } from '../support/launch-app'
 import { ComposerPage } from './pages/composer-page'
 import { FirstRunPage } from './pages/first-run-page'
@@ -62,5 +64,59 @@ test('every view keeps its controls within reach, at each size', async () => {
       expect(await outOfReach(page), `${room} at ${size.join('×')}`).toEqual([])
     }
   }
+  await app.quit()
+})
+
+/** Captions of phones that are wider than their phone or run under the footer, and stamps cut off. */
+async function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const column = document.querySelector('aside.phones')
+    const foot = column?.querySelector(':scope > .foot')?.getBoundingClientRect().top ?? Infinity
+    const captions = [...document.querySelectorAll('.phones figcaption')]
+      .filter((caption) => caption.checkVisibility({ checkVisibilityCSS: true }))
+      .flatMap((caption) => [caption, ...caption.children])
+      .filter(
+        (part) => part.getBoundingClientRect().bottom > foot || part.scrollWidth > part.clientWidth,
+      )
+    const stamps = [...document.querySelectorAll('.crop, .picture')].flatMap((picture) => {
+      const frame = picture.getBoundingClientRect()
+      return [...picture.querySelectorAll('.rehearsal-stamp > *')].filter((stamp) => {
+        const box = stamp.getBoundingClientRect()
+        return box.width > 0 && (box.right > frame.right || box.bottom > frame.bottom)
+      })
+    })
+    return [...captions, ...stamps].map((element) => element.textContent ?? '')
+  })
+}
+
+test('in English, where words are longest, no state cuts its caption or its stamp off', async () => {
+  test.setTimeout(120_000)
+  const app = await launchApp({ size: [1024, 700] })
+  const { page } = app
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.evaluate(() => localStorage.setItem('pushdesk.language', 'en-US'))
+  await page.reload()
+  const t = enUS.phones.strip
+  await page.getByRole('heading', { name: enUS.drafts.first.title }).waitFor()
+  expect(await cutOff(page), 'the pictures of the first start').toEqual([])
+  await page.keyboard.press('2')
+  await page.getByLabel(enUS.compose.defaultText, { exact: true }).fill('On sale at 20:00 tonight')
+  await page.getByLabel(enUS.compose.defaultText, { exact: true }).blur()
+  for (const size of [[1366, 768] as const, [1024, 700] as const]) {
+    await resize(app.electron, page, size)
+    const phones = size[0] === 1024 ? (['Android', 'iPhone'] as const) : ([null] as const)
+    for (const phone of phones) {
+      if (phone) await page.getByRole('radio', { name: phone, exact: true }).click()
+      for (const pair of situationPairs) {
+        const word = page.getByRole('radio', { name: t.pairs[pair.id], exact: true })
+        await expect(word).toBeChecked()
+        expect(await cutOff(page), `${pair.id} at ${size.join('×')}`).toEqual([])
+        await page.keyboard.press(']')
+      }
+    }
+  }
+  await page.getByRole('link', { name: t.all }).click()
+  await page.getByRole('heading', { name: enUS.board.heading }).waitFor()
+  expect(await cutOff(page), 'the board').toEqual([])
   await app.quit()
 })
