@@ -5,7 +5,7 @@ export interface SituationPair {
   readonly id: string
   readonly ios: IosSituation
   readonly android: AndroidSituation
-  /** A push never reaches a chat, so two states are of interest to broadcasts only. */
+  /** A push never reaches a chat, so that state is of interest to broadcasts only. */
   readonly for: 'both' | 'broadcast'
 }
 
@@ -20,7 +20,7 @@ export const situationPairs = [
   { id: 'foreground', ios: 'ios.foreground', android: 'android.foreground', for: 'both' },
   { id: 'silent', ios: 'ios.silent', android: 'android.silent', for: 'both' },
   { id: 'chat', ios: 'ios.chat', android: 'android.chat', for: 'broadcast' },
-  { id: 'offline', ios: 'ios.offline', android: 'android.offline', for: 'broadcast' },
+  { id: 'offline', ios: 'ios.offline', android: 'android.offline', for: 'both' },
 ] as const satisfies readonly SituationPair[]
 export type SituationPairId = (typeof situationPairs)[number]['id']
 

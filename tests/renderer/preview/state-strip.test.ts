@@ -38,10 +38,11 @@ async function press(key: string, from: EventTarget = document.body): Promise<vo
 }
 
 describe('the strip over the phones', () => {
-  it('offers a push no chat, which it never reaches, and a broadcast its chat and the next login', () => {
+  it('offers a push no chat, which it never reaches, but both the phone that was off', () => {
     show('push')
-    expect(words()).toHaveLength(8)
+    expect(words()).toHaveLength(9)
     expect(words()).not.toContain('聊天')
+    expect(words()).toContain('离线')
     pair.unmount()
     show('broadcast')
     expect(words()).toHaveLength(10)
@@ -59,7 +60,7 @@ describe('the strip over the phones', () => {
   it('steps with [ and ] and goes round at both ends', async () => {
     show('push')
     await press('[')
-    expect(chosen()).toBe('静默')
+    expect(chosen()).toBe('离线')
     await press(']')
     expect(chosen()).toBe('锁屏')
     for (const word of [...words().slice(1), '锁屏']) {
@@ -82,7 +83,7 @@ describe('the strip over the phones', () => {
     await pair.get('.strip [role="radiogroup"]').trigger('keydown', { key: 'ArrowRight' })
     expect(chosen()).toBe('横幅')
     await pair.get('.strip [role="radiogroup"]').trigger('keydown', { key: 'End' })
-    expect(chosen()).toBe('静默')
+    expect(chosen()).toBe('离线')
     expect(pair.findAll('.strip [role="radio"][tabindex="0"]')).toHaveLength(1)
   })
 
