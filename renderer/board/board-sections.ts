@@ -1,5 +1,6 @@
 import type { Draft, MessageKind } from '../../shared/message/draft'
 import type { FontSize } from '../../shared/preview/devices'
+import { chatOutcome } from '../../shared/preview/chat-outcome'
 import { outcome } from '../../shared/preview/outcome'
 import type { Outcome, Proof } from '../../shared/preview/seen-why'
 import type { SeenOne } from '../../shared/preview/seen'
@@ -72,7 +73,8 @@ function groupOf(draft: Draft, situation: Situation, appName: string): BoardGrou
   const half = (place: 'first' | 'second'): BoardCell => ({
     situation,
     seen: seen[place],
-    proof,
+    // What shakes the notification of the first moment leaves the chat of the second as it is.
+    proof: seen.kind === 'then' && place === 'second' ? chatOutcome(draft, 'login').proof : proof,
     why,
     half: { of: seen.kind, place },
   })

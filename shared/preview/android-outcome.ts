@@ -12,10 +12,13 @@ export function androidOutcome(
   situation: AndroidSituation,
   appName: string,
 ): Outcome {
-  const notification = (style: NotificationStyle, proof: Proof, why: Why) => ({
-    ...(titleField(draft, 'android') === 'later'
+  // A title nobody promised shakes the certainty of whatever shows it.
+  const certainty = (proof: Proof, why: Why) =>
+    titleField(draft, 'android') === 'later'
       ? ({ proof: 'sketch', why: 'later_title' } as const)
-      : { proof, why }),
+      : { proof, why }
+  const notification = (style: NotificationStyle, proof: Proof, why: Why) => ({
+    ...certainty(proof, why),
     seen: notificationSeen(draft, 'android', style, appName),
   })
   switch (situation) {
@@ -45,8 +48,13 @@ export function androidOutcome(
       )
     case 'android.chat':
       return chatOutcome(draft)
-    case 'android.offline':
-      return offlineOutcome(draft, notification('collapsed', 'known', 'android_title_is_app'))
+    case 'android.offline': {
+      const offline = offlineOutcome(
+        draft,
+        notification('collapsed', 'known', 'android_title_is_app'),
+      )
+      return { ...offline, ...certainty(offline.proof, offline.why) }
+    }
     default:
       return assertNever(situation)
   }

@@ -40,7 +40,7 @@ export function iosOutcome(draft: Draft, situation: IosSituation, appName: strin
       return chatListOutcome(draft)
     case 'ios.offline': {
       const offline = offlineOutcome(draft, notification('lock', 'ios_lock_lines'))
-      return { ...offline, ...silentFirst(draft, offline) }
+      return { ...offline, ...certainty(draft, offline) }
     }
     default:
       return assertNever(situation)
@@ -64,7 +64,8 @@ function silentFirst(draft: Draft, { proof, why }: Certainty): Certainty {
 
 function silentOutcome(draft: Draft, appName: string): Outcome {
   const first = notificationSeen(draft, 'ios', 'lock', appName)
-  if (!draft.ios.silent) return { proof: 'known', why: 'silent_off', seen: first }
+  if (!draft.ios.silent)
+    return { ...certainty(draft, { proof: 'known', why: 'silent_off' }), seen: first }
   return {
     proof: 'sketch',
     // In a broadcast it is silent only while the app is suspended in the background (seed §3.3).

@@ -41,6 +41,13 @@ describe('the board of all situations', () => {
     ])
   })
 
+  it('doubts the title of a broadcast, not the chat message that follows at the next login', () => {
+    const draft = draftOf('broadcast')
+    draft.ios.title = '周报'
+    const offline = cells(draft).filter(({ situation }) => situation === 'ios.offline')
+    expect(offline.map(({ proof }) => proof)).toEqual(['sketch', 'known'])
+  })
+
   it('counts every phone once', () => {
     const draft = draftOf('broadcast')
     const { known, near, sketch } = proofCounts(boardOf(draft))

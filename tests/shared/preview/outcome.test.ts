@@ -56,6 +56,11 @@ describe('outcome of a notification', () => {
         why: 'later_title',
         seen: { title: '新字段', titleFrom: 'draft' },
       })
+    for (const situation of ['ios.offline', 'android.offline'] as const)
+      expect(outcome(later, situation, APP)).toMatchObject({
+        proof: 'sketch',
+        seen: { first: { title: '新字段' } },
+      })
   })
 
   it('shows each platform its own text, and the default where it has none', () => {
@@ -108,6 +113,12 @@ describe('outcome of a notification', () => {
       why: 'broadcast_title',
     })
     expect(outcome(draft('broadcast'), 'ios.lock', APP).proof).toBe('near')
+    // Wherever the title stands, also beside what is known for sure.
+    const titled = { ...text('1111'), ios: ios({ title: '周报' }).ios }
+    for (const situation of ['ios.offline', 'ios.silent'] as const) {
+      expect(outcome(titled, situation, APP).why).toBe('broadcast_title')
+      expect(outcome(text('1111'), situation, APP).proof).toBe('known')
+    }
   })
 
   it('hands markup over as the text it is', () => {
