@@ -6,10 +6,12 @@ import { useDrafts } from '../stores/drafts'
 import { composeContext, type FieldName } from './compose-context'
 import { fieldId } from './field-id'
 import { isUnfinished } from './is-unfinished'
-import { noticeKey, type Notice } from './notice'
+import type { Notice } from './notice'
+import { seenKey } from './seen-key'
 import { stepOf, type StepName } from './step'
 import { stepState, type StepState } from './step-state'
 import { useFixes, type Fixes } from './use-fixes'
+import { useHeld } from './use-held'
 import { useNotices } from './use-notices'
 
 export interface Composer {
@@ -28,14 +30,17 @@ export interface Composer {
   readonly refresh: () => void
 }
 
-/** Where the operator is in the form, what is to be said, and how to get to it. */
-export function useComposer(draft: Ref<Draft | null>): Composer {
+/**
+ * Where the operator is in the form, what is to be said, and how to get to it. While `sending` is
+ * true a send that goes out changes nothing: the draft behind its own receipt is no repetition.
+ */
+export function useComposer(draft: Ref<Draft | null>, sending = ref(false)): Composer {
   const drafts = useDrafts()
   const step = ref<StepName>('content')
   const tab = ref<'ios' | 'android'>('ios')
   const left = reactive(new Set<FieldName>())
   const everythingNamed = ref(false)
-  const { all, refresh } = useNotices(draft, useCheckContext())
+  const { all, refresh } = useNotices(draft, useHeld(useCheckContext(), sending))
   const fixes = useFixes(draft, all, refresh)
 
   const shown = computed(() =>
@@ -45,7 +50,7 @@ export function useComposer(draft: Ref<Draft | null>): Composer {
   )
   provide(composeContext, { shown, leave: (field) => left.add(field) })
 
-  const key = (notice: Notice): string => `${draft.value?.id ?? ''} ${noticeKey(notice)}`
+  const key = (notice: Notice): string => seenKey(draft.value?.id ?? '', notice)
   const seen = (notice: Notice): boolean => drafts.acknowledged.has(key(notice))
 
   watch(step, (now) => {
