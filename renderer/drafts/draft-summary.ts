@@ -1,7 +1,9 @@
 import { check } from '../../shared/message/check'
 import type { Audience } from '../../shared/message/audience'
 import type { Draft, MessageKind } from '../../shared/message/draft'
+import type { Problem } from '../../shared/message/problem'
 import { isUnfinished } from '../compose/is-unfinished'
+import { seenKey } from '../compose/seen-key'
 import type { StorageFailure } from '../db/storage-failure'
 
 /** How far a draft is, in the order of trouble: nothing wrong, to be seen, half written, wrong. */
@@ -21,6 +23,8 @@ export interface DraftSummary {
   readonly audience: Audience
   readonly platforms: Draft['platforms']
   readonly progress: DraftProgress
+  /** Its warnings, seen or not, by their `seenKey`. */
+  readonly warnings: readonly string[]
   /** Milliseconds since 1970. */
   readonly updatedAt: number
   /** Why the disk has not taken these words; absent where it has. */
@@ -29,7 +33,10 @@ export interface DraftSummary {
 
 const ALERT_MOST = 2_000
 
+/** How far the draft is in itself; which warnings were seen, `withoutSeen` looks at. */
 export function draftSummary(draft: Draft): DraftSummary {
+  const problems = check(draft)
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
   return {
     id: draft.id,
     kind: draft.kind,
@@ -37,13 +44,13 @@ export function draftSummary(draft: Draft): DraftSummary {
     alert: draft.alert.slice(0, ALERT_MOST),
     audience: draft.audience,
     platforms: draft.platforms,
-    progress: progressOf(draft),
+    progress: progressOf(problems),
+    warnings: warnings.map((warning) => seenKey(draft.id, warning)),
     updatedAt: draft.updatedAt,
   }
 }
 
-function progressOf(draft: Draft): DraftProgress {
-  const problems = check(draft)
+function progressOf(problems: readonly Problem[]): DraftProgress {
   const errors = problems.filter((problem) => problem.severity === 'error')
   const wrong = errors.filter((problem) => !isUnfinished(problem))
   if (wrong.length > 0) return { kind: 'wrong', count: errors.length }

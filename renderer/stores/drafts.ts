@@ -9,6 +9,7 @@ import { draftSummary, type DraftSummary } from '../drafts/draft-summary'
 import { plainDraft } from '../drafts/plain-draft'
 import { unsavedSummaries } from '../drafts/unsaved-summaries'
 import { whenLeaving } from '../drafts/when-leaving'
+import { withoutSeen } from '../drafts/without-seen'
 
 /** The drafts of this window. `current` is edited in place by the form and saves itself. */
 export const useDrafts = defineStore('drafts', () => {
@@ -33,7 +34,9 @@ export const useDrafts = defineStore('drafts', () => {
   const list = computed(() => {
     const left = unsavedSummaries(unsaved.value)
     const others = onDisk.value.filter(({ id }) => !unsaved.value.has(id))
-    return [...left, ...others].sort((a, b) => b.updatedAt - a.updatedAt)
+    return [...left, ...others]
+      .sort((a, b) => b.updatedAt - a.updatedAt)
+      .map((summary) => withoutSeen(summary, acknowledged.value))
   })
 
   function noteOnDisk(draft: Draft): void {

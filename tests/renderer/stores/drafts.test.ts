@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import type { DraftRepository } from '../../../renderer/db/draft-repository'
 import { AUTOSAVE_AFTER, RETRY_AFTER } from '../../../renderer/drafts/autosave'
+import { seenKey } from '../../../renderer/compose/seen-key'
 import { useDrafts } from '../../../renderer/stores/drafts'
+import { check } from '../../../shared/message/check'
 import type { Draft } from '../../../shared/message/draft'
 import { fail, ok } from '../../../shared/result'
+import { readyDraft } from '../../support/ready-draft'
 
 const disk = vi.hoisted(() => ({ draftsOnDisk: {} as Record<string, unknown> }))
 vi.mock('../../../renderer/db/drafts-on-disk', () => disk)
@@ -48,6 +51,12 @@ beforeEach(() => {
   setActivePinia(createPinia())
 })
 afterEach(() => vi.useRealTimers())
+
+/** Ready to send but for a badge, which overwrites everybody's own count. */
+function warned(value: number): Draft {
+  const draft = readyDraft()
+  return { ...draft, ios: { ...draft.ios, badge: { mode: 'number', value } } }
+}
 
 const type = async (text: string): Promise<void> => {
   const { current } = useDrafts()
@@ -144,6 +153,17 @@ describe('useDrafts', () => {
     await drafts.open(second)
     expect(shelf.records.get(first)?.alert).toBe('first text')
     expect(shelf.records.get(second)?.alert).toBe('')
+  })
+
+  it('counts no warning as to be seen that was acknowledged, until its figure changes', async () => {
+    const drafts = useDrafts()
+    const id = await drafts.adopt(warned(3))
+    const progress = () => drafts.list.find((draft) => draft.id === id)?.progress
+    expect(progress()).toEqual({ kind: 'to_see', count: 1 })
+    for (const problem of check(warned(3))) drafts.acknowledge(seenKey(id, problem))
+    expect(progress()).toEqual({ kind: 'ready' })
+    await drafts.adopt(warned(4))
+    expect(progress()).toEqual({ kind: 'to_see', count: 1 })
   })
 
   it('gives two new drafts no part in common, so that extras do not leak from one to the other', async () => {
