@@ -1,6 +1,7 @@
 import { onScopeDispose, shallowRef, toRaw, watch, type Ref, type ShallowRef } from 'vue'
 import type { CheckContext } from '../../shared/message/check'
 import type { Draft } from '../../shared/message/draft'
+import { afterPaint } from '../composables/after-paint'
 import { noticesOf } from './notices-of'
 import type { Notice } from './notice'
 
@@ -9,7 +10,8 @@ const SLOW = 8
 const PAUSE = 150
 
 /**
- * Everything to be said about the draft, once a frame however many changes fall into it.
+ * Everything to be said about the draft, after the frame that shows the key, and once a frame however
+ * many changes fall into it.
  * `refresh` brings it up to date at once, for the moment a decision hangs on it.
  */
 export function useNotices(
@@ -27,8 +29,10 @@ export function useNotices(
     cancel?.()
     cancel = undefined
     const started = performance.now()
-    all.value = draft.value === null ? [] : noticesOf(toRaw(draft.value), context.value)
+    const found = draft.value === null ? [] : noticesOf(toRaw(draft.value), context.value)
     took = performance.now() - started
+    // Most keys change nothing of what is said: then nothing is drawn again.
+    if (JSON.stringify(found) !== JSON.stringify(all.value)) all.value = found
   }
 
   function later(): void {
@@ -37,8 +41,7 @@ export function useNotices(
       const timer = setTimeout(refresh, PAUSE)
       cancel = () => clearTimeout(timer)
     } else if (cancel === undefined) {
-      const frame = requestAnimationFrame(refresh)
-      cancel = () => cancelAnimationFrame(frame)
+      cancel = afterPaint(refresh)
     }
   }
 
