@@ -39,7 +39,9 @@ export function foregroundOutcome(draft: Draft): OneOutcome {
 /** The app is not running: the remote notification now, and for a broadcast its chat at next login. */
 export function offlineOutcome(draft: Draft, now: OneOutcome): Outcome {
   const login = chatOutcome(draft, 'login')
-  const seen = { kind: 'then', first: now.seen, second: login.seen } as const
+  const second: SeenOne =
+    login.seen.kind === 'nothing' ? { ...login.seen, at: 'login' } : login.seen
+  const seen = { kind: 'then', first: now.seen, second } as const
   if (draft.kind === 'push') return { proof: 'known', why: 'offline_push', seen }
   if (login.seen.kind === 'nothing') return { proof: 'sketch', why: login.why, seen }
   return { proof: 'known', why: 'offline_broadcast', seen }

@@ -50,6 +50,8 @@ export type Absence =
 export interface SeenNothing {
   readonly kind: 'nothing'
   readonly because: Absence
+  /** Nor is anything there the next time the app is opened. */
+  readonly at?: 'login'
 }
 
 /** The number on the home screen's icon. */

@@ -124,6 +124,14 @@ describe('SituationScreen', () => {
     expect(login).toContain('聊天里的话')
   })
 
+  it.each(['push', 'broadcast'] as const)(
+    'lets the clock go on between the two moments of an offline %s',
+    (kind) => {
+      const screen = show(draft(kind), 'ios.offline', { part: 'second' })
+      expect(screen.text()).toContain('09:12')
+    },
+  )
+
   it('draws only a ghost in an open app, and the new chat message of a broadcast beside it', () => {
     const push = show(draft('push'), 'ios.foreground')
     expect(push.get('.ghost').text()).toBe('没有通知')
