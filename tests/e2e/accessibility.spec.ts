@@ -19,6 +19,8 @@ for (const scheme of ['light', 'dark'] as const) {
     const app: RunningApp = await launchApp({ size: [1440, 900] })
     const { page } = app
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    // On a busy machine half of the page is still of the other theme, and has no contrast.
+    await page.locator(`html[data-theme="${scheme}"]`).waitFor({ state: 'attached' })
     await isClean(page, 'first run')
 
     const composer = await new FirstRunPage(page).choose('broadcast')
