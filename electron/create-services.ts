@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { AppDescription } from '../shared/ipc/contract'
-import { attemptSchema } from '../shared/outbox/attempt'
+import { createClockWatch, type ClockWatch } from './clock/clock-watch'
 import type { Services } from './ipc/handlers'
 import type { Emit } from './ipc/emit'
 import type { Log } from './log'
 import { createJournal, foundDamagedSchema } from './outbox/journal'
-import { createSubmitAttempt } from './outbox/submit-attempt'
-import { trackSubmissions } from './outbox/track-submissions'
+import { journalLineSchema } from './outbox/journal-line'
+import { fromLegacy, legacyAttemptSchema } from './outbox/legacy-attempts'
+import { createOutbox, type Outbox } from './outbox/outbox'
+import { createTicketNotes } from './outbox/ticket-notes'
 import { createCallForProfile } from './profiles/call-for-profile'
 import { createProbeConnection } from './profiles/probe-connection'
 import { createProfiles, profileRecordSchema } from './profiles/profiles'
 import { createRehearsal } from './profiles/rehearsal'
 import { createRehearsalSandboxes } from './profiles/rehearsal-sandboxes'
+import { describeHost } from './rongcloud/describe-host'
+import { createHostChoice } from './rongcloud/host-choice'
 import { startSandbox } from './sandbox/start-sandbox'
 import { createClosedStore } from './store/closed-store'
 import { openStore } from './store/open-store'
@@ -26,7 +30,12 @@ import { createSessionVault } from './vault/session-vault'
 export interface RunningServices extends Services {
   /** Why nothing can be written, and so nothing sent; null: all is well. */
   readonly storeProblem: string | null
-  /** A send that is under way is waited for, 10 s at most: its answer belongs on the disk. */
+  readonly outbox: Outbox
+  readonly clocks: ClockWatch
+  /**
+   * What waits in its hold is called back. A send that is under way is waited for, 10 s at most: its
+   * answer belongs on the disk.
+   */
   readonly close: () => Promise<void>
 }
 
@@ -43,8 +52,9 @@ export async function createServices(parts: {
   readonly traceFile: string | null
   /** What the sample profile is called, should this be the first run. */
   readonly sampleName: string
+  readonly isOnline: () => boolean
 }): Promise<RunningServices> {
-  const { dataFolder, log, remember, emit, describe, traceFile, sampleName } = parts
+  const { dataFolder, log, remember, emit, describe, traceFile, sampleName, isOnline } = parts
   const clock = Date.now
   const requestId = randomUUID
 
@@ -53,18 +63,24 @@ export async function createServices(parts: {
     remember(secret)
     return startSandbox({ port: 0, appKey, secret, clock })
   })
+  const clocks = createClockWatch({ clock, steady: () => performance.now(), emit })
+  const hosts = createHostChoice()
   const call = createCallForProfile({
     vault,
     sandboxes,
+    hosts,
     clock,
     log,
+    onSkew: clocks.measured,
     ...(traceFile !== null && { onCall: traceRequests(traceFile) }),
   })
 
   const read = async (store: Store) => ({
     store,
     journal: await createJournal({
-      level: store.sublevel('outbox', attemptSchema),
+      level: store.sublevel('journal', journalLineSchema),
+      legacy: async () =>
+        (await store.sublevel('outbox', legacyAttemptSchema).list()).values.map(fromLegacy),
       foundDamaged: store.sublevel('outbox-damaged', foundDamagedSchema),
       clock,
       log,
@@ -89,22 +105,35 @@ export async function createServices(parts: {
     return read(createClosedStore(storeProblem))
   })
   const findProfile = profiles.find
-  const outbox = trackSubmissions(
-    createSubmitAttempt({ findProfile, journal, call, clock, requestId, emit }),
-  )
+  const outbox = createOutbox({
+    findProfile,
+    journal,
+    call,
+    clock,
+    requestId,
+    hosts,
+    nameHost: describeHost,
+    isOnline,
+    skewOf: clocks.skewOf,
+    emit,
+  })
 
   return {
     describe,
     profiles,
     vault,
     journal,
-    submit: outbox.submit,
+    outbox,
+    ticketNotes: createTicketNotes({ journal, clock, emit }),
+    clocks,
     assignTags: createAssignTags({ findProfile, call, requestId }),
     probe: createProbeConnection({ findProfile, call, requestId }),
     rehearsal: createRehearsal(sandboxes, profiles, clock),
     storeProblem,
     close: async () => {
       try {
+        const held = outbox.held()
+        if (held) await outbox.recall(held.id, 'quit')
         await outbox.settled(CLOSING)
         await sandboxes.close()
       } finally {

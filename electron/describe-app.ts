@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { userInfo } from 'node:os'
 import type { AppDescription } from '../shared/ipc/contract'
 
 /** What the settings page says about this app, and nothing it could be misused for. */
@@ -12,5 +13,15 @@ export function describeApp(processSandbox: boolean): AppDescription {
     platform: known ? platform : 'other',
     processSandbox: processSandbox && !app.commandLine.hasSwitch('no-sandbox'),
     dataFolder: app.getPath('userData'),
+    userName: userName(),
+  }
+}
+
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    // A user that the system has no entry for.
+    return ''
   }
 }

@@ -1,8 +1,9 @@
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, dialog, net, powerMonitor, type BrowserWindow } from 'electron'
 import { join, resolve } from 'node:path'
 import { contract } from '../shared/ipc/contract'
 import { registerAppScheme, serveAppProtocol } from './app-protocol'
 import { setApplicationMenu } from './application-menu'
+import { askBeforeRecalling } from './ask-before-recalling'
 import { createBoardDesk } from './board/board-desk'
 import { createServices } from './create-services'
 import { describeApp } from './describe-app'
@@ -64,6 +65,7 @@ async function run(): Promise<void> {
     describe: () => describeApp(processSandbox),
     traceFile: app.isPackaged ? null : process.env['PUSHDESK_TRACE_REQUESTS'] || null,
     sampleName: words.sampleApp,
+    isOnline: () => net.isOnline(),
   })
   const preload = join(__dirname, '../preload/preload.js')
   const boards = createBoardDesk({ preload, ourWindow, log, folder: app.getPath('documents') })
@@ -72,7 +74,13 @@ async function run(): Promise<void> {
     ...boards.pages(),
   ])
 
+  const { outbox, clocks } = services
+  powerMonitor.on('suspend', () => {
+    void outbox.sleep()
+    clocks.forget()
+  })
   window = openWindow({ preload, log })
+  askBeforeRecalling(window, outbox, words)
   if (services.storeProblem !== null) {
     const detail = `${words.storeDetail}\n\n${services.storeProblem}`
     void dialog.showMessageBox(window, { type: 'warning', message: words.storeTitle, detail })

@@ -21,6 +21,10 @@ export interface SystemWording {
   readonly unsavedDetail: string
   readonly unsavedStay: string
   readonly unsavedLeave: string
+  readonly heldTitle: string
+  readonly heldDetail: string
+  readonly heldStay: string
+  readonly heldRecall: string
   readonly damagedTitle: (records: number) => string
   readonly damagedDetail: string
 }
@@ -48,6 +52,11 @@ const chinese: SystemWording = {
     '不知道它们是什么时候发的、有没有发出去，所以从现在起每条占一张票，24 小时后退回。其余记录不受影响；拿不准的话，到融云开发者后台看推送记录。',
   storeDetail:
     '可以继续写草稿，但在修好之前不能发送：没有记录就无法保证只发一次。请检查磁盘空间和文件夹权限，然后重新打开推送台。',
+  heldTitle: '有一条正等着发出',
+  heldDetail:
+    '确认过的这一条还在撤回时间里，什么都没离开这台电脑。现在关窗口会把它撤回，不花票，草稿还在；留下来，它到时间就发。',
+  heldStay: '留下来',
+  heldRecall: '撤回并关闭',
   unsavedTitle: '有草稿还没存上',
   unsavedDetail:
     '磁盘还没有收下最后写的字，现在关窗口，这些字就没有了。留下来，推送台会一直重试；草稿列表里写着原因。',
@@ -81,6 +90,11 @@ const english: SystemWording = {
     'Nobody can say when these went out, or whether they did, so each holds one ticket for 24 hours from now. All other records are unharmed. If in doubt, look at the push records in RongCloud’s console.',
   storeDetail:
     'You can go on writing drafts, but nothing can be sent until this is fixed: without the record there is no telling that a message goes out only once. Check the disk space and the folder’s permissions, then open Pushdesk again.',
+  heldTitle: 'One message is waiting to go out',
+  heldDetail:
+    'You have confirmed it, but it is still on hold: nothing has left this computer. Closing the window now calls it back; no ticket is spent and the draft stays. If you stay, it goes out when the time is up.',
+  heldStay: 'Stay',
+  heldRecall: 'Call Back and Close',
   unsavedTitle: 'Some drafts are not saved yet',
   unsavedDetail:
     'The disk has not taken the last words. Closing the window now loses them. If you stay, Pushdesk keeps trying; the list of drafts says why.',

@@ -1,5 +1,6 @@
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
+/** ms. */
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
 
 export interface QuotaLimits {
   readonly perHour: number
@@ -33,8 +34,11 @@ export function tickets(spent: readonly number[], limits: QuotaLimits, clock: nu
   }
 }
 
-/** A send still counts one millisecond before its window is over, and no longer at its end. */
-const inLast = (length: number, spent: readonly number[], now: number): number =>
+/**
+ * How many of `spent` lie in the `length` ms before `now`. A send still counts one millisecond before
+ * its window is over, and no longer at its end.
+ */
+export const inLast = (length: number, spent: readonly number[], now: number): number =>
   spent.filter((time) => time <= now && now - time < length).length
 
 /** Tickets come back only when a send leaves a window: the first such moment at which one is free. */

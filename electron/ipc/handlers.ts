@@ -1,8 +1,10 @@
 import type { AppDescription, Handlers } from '../../shared/ipc/contract'
 import { ok } from '../../shared/result'
 import type { BoardDesk } from '../board/board-desk'
+import type { ClockWatch } from '../clock/clock-watch'
 import type { Journal } from '../outbox/journal'
-import type { SubmitAttempt } from '../outbox/submit-attempt'
+import type { Outbox } from '../outbox/outbox'
+import type { TicketNotes } from '../outbox/ticket-notes'
 import type { ProbeConnection } from '../profiles/probe-connection'
 import type { Profiles } from '../profiles/profiles'
 import type { Rehearsal } from '../profiles/rehearsal'
@@ -14,7 +16,9 @@ export interface Services {
   readonly profiles: Profiles
   readonly vault: Vault
   readonly journal: Journal
-  readonly submit: SubmitAttempt
+  readonly outbox: Outbox
+  readonly ticketNotes: TicketNotes
+  readonly clocks: ClockWatch
   readonly assignTags: AssignTags
   readonly probe: ProbeConnection
   readonly rehearsal: Rehearsal
@@ -22,7 +26,8 @@ export interface Services {
 
 /** One line per call of the contract, over services that never heard of IPC. */
 export function createHandlers(services: Services, boards: BoardDesk): Handlers {
-  const { describe, profiles, vault, journal, submit, assignTags, probe, rehearsal } = services
+  const { describe, profiles, vault, journal, outbox, ticketNotes, clocks } = services
+  const { assignTags, probe, rehearsal } = services
   return {
     'app.describe': async () => ok(describe()),
     'profiles.list': async () => ok(profiles.list()),
@@ -32,9 +37,15 @@ export function createHandlers(services: Services, boards: BoardDesk): Handlers 
     'secret.has': async ({ appKey }) => ok(await vault.has(appKey)),
     'secret.forget': ({ appKey }) => vault.forget(appKey),
     'connection.probe': probe,
-    'outbox.submit': submit,
-    'outbox.list': async () => ok(journal.list()),
-    'outbox.damaged': async () => ok(journal.damaged),
+    'outbox.submit': outbox.submit,
+    'outbox.recall': ({ attemptId }) => outbox.recall(attemptId),
+    'outbox.settle': outbox.settle,
+    'outbox.lift': ({ attemptId }) => outbox.lift(attemptId),
+    'outbox.ledger': async () => ok(journal.ledger()),
+    'outbox.note': ticketNotes.add,
+    'outbox.withdrawNote': ({ noteId }) => ticketNotes.withdraw(noteId),
+    'outbox.verify': async () => ok(await journal.verify()),
+    'clock.skew': async ({ profileId }) => ok(clocks.skewOf(profileId)),
     'board.save': boards.save,
     'board.drawn': async (board) => {
       boards.drawn(board)

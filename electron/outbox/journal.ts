@@ -1,25 +1,37 @@
 import { z } from 'zod'
-import type { Attempt, Outcome } from '../../shared/outbox/attempt'
+import { assertNever } from '../../shared/assert-never'
+import type { Attempt } from '../../shared/outbox/attempt'
+import type { ChainReport } from '../../shared/outbox/chain-report'
+import type { JournalStep } from '../../shared/outbox/journal-step'
+import { nextAttempt } from '../../shared/outbox/next-attempt'
+import type { Outcome } from '../../shared/outbox/outcome'
+import type { Ledger } from '../../shared/outbox/ticket-holders'
+import type { TicketNote } from '../../shared/outbox/ticket-note'
 import type { Log } from '../log'
 import type { Sublevel } from '../store/store'
+import { checkChain } from './check-chain'
+import { journalLine, lineKey, type JournalLine } from './journal-line'
+import { readJournal } from './read-journal'
 
-/** Every attempt ever made, each step on disk before the next one begins. */
+/** Everything that ever happened to a send, one line a step, each chained to the one before by hash. */
 export interface Journal {
-  /** Newest first. */
-  readonly list: () => readonly Attempt[]
-  readonly has: (id: string) => boolean
-  /**
-   * When each record that can no longer be read was first found so (ms). What it said may have gone
-   * out, no later than that: it holds a ticket from then on, of whichever App Key.
-   */
-  readonly damaged: readonly number[]
-  /** How many of them were found by this very start. */
+  readonly ledger: () => Ledger
+  readonly find: (id: string) => Attempt | undefined
+  readonly notes: () => readonly TicketNote[]
+  /** How many damaged records were found by this very start. */
   readonly newlyDamaged: number
-  /** Rejects where the disk does not take it; nothing may be sent then. */
-  readonly begin: (attempt: Attempt) => Promise<void>
-  /** How it ended. Known from now on, also where the disk does not take it any more. */
-  readonly end: (attempt: Attempt, outcome: Outcome) => Promise<Attempt>
+  /** Resolves once the line is on disk; rejects where the disk does not take it, and nothing changed. */
+  readonly append: (step: JournalStep) => Promise<void>
+  /**
+   * For what has happened, whatever the disk says: known at once, and written before the next line
+   * if not now. A start before that reads what stands there: never more than is true.
+   */
+  readonly record: (step: JournalStep) => Promise<void>
+  readonly verify: () => Promise<ChainReport>
 }
+
+/** When a damaged record was first found, in ms, by its key. */
+export const foundDamagedSchema = z.number()
 
 const interrupted: Outcome = {
   state: 'unknown',
@@ -29,68 +41,146 @@ const interrupted: Outcome = {
   answer: '',
 }
 
-/** When a damaged record was first found, in ms, by its id. */
-export const foundDamagedSchema = z.number()
-
 /**
  * Reads the journal. What stands there as in flight was cut off by the end of the last run: it may
- * have gone out, so it is unknown from now on (reliability.md, «Sends»).
+ * have gone out, so it is unknown from now on; what still waited in its hold never left
+ * (reliability.md, «Sends»).
  */
 export async function createJournal(parts: {
-  readonly level: Sublevel<Attempt>
+  readonly level: Sublevel<JournalLine>
   readonly foundDamaged: Sublevel<number>
+  /** What an older version kept, taken over once: its lines begin the chain. */
+  readonly legacy: () => Promise<readonly Attempt[]>
   readonly clock: () => number
   readonly log: Log
 }): Promise<Journal> {
-  const { level, foundDamaged, clock, log } = parts
+  const { level, foundDamaged, legacy, clock, log } = parts
+  const read = await readJournal(level, log)
   const attempts = new Map<string, Attempt>()
-  const { values, damaged } = await level.list()
-  const now = clock()
-  const found: number[] = []
-  let newlyDamaged = 0
-  for (const id of damaged) {
-    const before = await foundDamaged.get(id)
-    found.push(before ?? now)
-    if (before !== undefined) continue
-    newlyDamaged += 1
-    log.error(`outbox: record ${id} is damaged; it holds a ticket for 24 hours`)
-    await foundDamaged.put(id, now).catch((error: unknown) => {
-      // The next start finds it anew and holds the ticket longer: never shorter.
-      log.error(`outbox: ${id} was not noted as damaged`, error)
-    })
-  }
-  for (const attempt of values) attempts.set(attempt.id, attempt)
+  const notes = new Map<string, TicketNote>()
+  const { found: damaged, newlyDamaged } = await noteDamage(read.damaged)
+  let { seq, hash } = read.head
+  /** Happened, but not on disk yet. */
+  let owed: readonly JournalStep[] = []
+  /** One line at a time: each needs the hash of the one before. */
+  let queue: Promise<unknown> = Promise.resolve()
 
-  const end = async (attempt: Attempt, outcome: Outcome): Promise<Attempt> => {
-    const ended = { ...attempt, outcome }
-    attempts.set(attempt.id, ended)
-    try {
-      await level.put(attempt.id, ended)
-    } catch (error) {
-      // On disk it stays in flight, which the next start reads as unknown: never as unsent.
-      log.error(`outbox: the end of ${attempt.id} was not written`, error)
-    }
-    return ended
-  }
-
-  for (const attempt of values)
-    if (attempt.outcome.state === 'in_flight') await end(attempt, interrupted)
-
-  return {
-    list: () => [...attempts.values()].sort((a, b) => b.confirmedAt - a.confirmedAt),
-    has: (id) => attempts.has(id) || damaged.includes(id),
-    damaged: found,
-    newlyDamaged,
-    begin: async (attempt) => {
-      try {
-        await level.put(attempt.id, attempt)
-      } catch (error) {
-        // Half a success would come back as unknown and hold a ticket, though nothing was sent.
-        await level.del(attempt.id).catch(() => undefined)
-        throw error
+  function apply(step: JournalStep): void {
+    switch (step.kind) {
+      case 'noted':
+        notes.set(step.note.id, step.note)
+        return
+      case 'note_withdrawn':
+        notes.delete(step.noteId)
+        return
+      case 'confirmed':
+      case 'recalled':
+      case 'in_flight':
+      case 'ended':
+      case 'settled':
+      case 'lifted': {
+        const id = step.kind === 'confirmed' ? step.attempt.id : step.attemptId
+        const next = nextAttempt(attempts.get(id), step)
+        if (next) attempts.set(id, next)
+        return
       }
-      attempts.set(attempt.id, attempt)
+      default:
+        assertNever(step)
+    }
+  }
+
+  async function write(step: JournalStep): Promise<void> {
+    const line = journalLine(seq + 1, JSON.stringify(step), hash)
+    try {
+      await level.put(lineKey(line.seq), line)
+    } catch (error) {
+      // Half a success would come back as a line that nobody knows of.
+      await level.del(lineKey(line.seq)).catch(() => undefined)
+      throw error
+    }
+    seq = line.seq
+    hash = line.hash
+  }
+
+  async function payDebts(): Promise<void> {
+    while (owed[0] !== undefined) {
+      await write(owed[0])
+      owed = owed.slice(1)
+    }
+  }
+
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const turn = queue.then(work)
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  async function noteDamage(
+    keys: readonly string[],
+  ): Promise<{ found: readonly number[]; newlyDamaged: number }> {
+    const now = clock()
+    const found: number[] = []
+    let fresh = 0
+    for (const key of keys) {
+      const before = await foundDamaged.get(key)
+      found.push(before ?? now)
+      if (before !== undefined) continue
+      fresh += 1
+      log.error(`outbox: line ${key} is damaged; it holds a ticket for 24 hours`)
+      await foundDamaged.put(key, now).catch((error: unknown) => {
+        // The next start finds it anew and holds the ticket longer: never shorter.
+        log.error(`outbox: ${key} was not noted as damaged`, error)
+      })
+    }
+    return { found, newlyDamaged: fresh }
+  }
+
+  const journal: Journal = {
+    ledger: () => ({
+      attempts: [...attempts.values()].sort((a, b) => b.confirmedAt - a.confirmedAt),
+      notes: [...notes.values()],
+      damaged,
+    }),
+    find: (id) => attempts.get(id),
+    notes: () => [...notes.values()],
+    newlyDamaged,
+    append: (step) =>
+      inTurn(async () => {
+        await payDebts()
+        await write(step)
+        apply(step)
+      }),
+    record: (step) => {
+      apply(step)
+      owed = [...owed, step]
+      return inTurn(payDebts).catch((error: unknown) => {
+        log.error(`outbox: «${step.kind}» is not written yet`, error)
+      })
     },
-    end,
+    verify: async () => {
+      await queue
+      const { values } = await level.list()
+      return checkChain(values)
+    },
+  }
+
+  for (const { step } of read.steps) apply(step)
+  if (read.steps.length === 0 && read.damaged.length === 0)
+    for (const attempt of await legacy())
+      await journal.record({ kind: 'confirmed', at: attempt.confirmedAt, attempt })
+  await closeWhatWasCutOff()
+  return journal
+
+  async function closeWhatWasCutOff(): Promise<void> {
+    const at = clock()
+    for (const { id, outcome } of [...attempts.values()]) {
+      // A line that nobody can read may have said «in flight»: then it may have gone out.
+      const mayHaveLeft =
+        outcome.state === 'in_flight' || (outcome.state === 'confirmed' && read.damagedAfter(id))
+      const ended = { outcome: interrupted, connectedAt: null, writtenAt: null, ticketsAfter: null }
+      if (mayHaveLeft) await journal.record({ kind: 'ended', at, attemptId: id, ...ended })
+      else if (outcome.state === 'confirmed')
+        await journal.record({ kind: 'recalled', at, attemptId: id, cause: 'interrupted' })
+    }
   }
 }

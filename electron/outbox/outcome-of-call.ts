@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/assert-never'
-import type { Outcome } from '../../shared/outbox/attempt'
+import type { Outcome } from '../../shared/outbox/outcome'
 import type { CallOutcome } from '../../shared/rongcloud/answer'
 
 /**
@@ -9,10 +9,11 @@ import type { CallOutcome } from '../../shared/rongcloud/answer'
 export function outcomeOfCall(call: CallOutcome, now: number): Outcome {
   switch (call.kind) {
     case 'answered': {
-      const { code, message, id, reached, httpStatus, text: answer } = call
+      const { code, message, id, reached, httpStatus, text: answer, clockSkew } = call
+      const answered = { httpStatus, answer, answeredAt: now, clockSkew }
       return code === 200
-        ? { state: 'sent', id: id ?? '', reached, httpStatus, answer, answeredAt: now }
-        : { state: 'rejected', code, message, httpStatus, answer, answeredAt: now }
+        ? { state: 'sent', id: id ?? '', reached, ...answered }
+        : { state: 'rejected', code, message, ...answered }
     }
     case 'not_sent':
       return { state: 'not_sent', cause: call.cause, detail: call.detail }

@@ -1,6 +1,8 @@
 import type { Profile } from '../../shared/profile/profile'
 import type { CallOutcome } from '../../shared/rongcloud/answer'
 import type { Log } from '../log'
+import type { CallStage } from '../rongcloud/exchange'
+import type { HostChoice, WhichHost } from '../rongcloud/host-choice'
 import { freshNonce } from '../rongcloud/fresh-nonce'
 import { createSignedCall, type CallPath, type RequestTrace } from '../rongcloud/signed-call'
 import type { NoSecret, Vault } from '../vault/vault'
@@ -11,6 +13,9 @@ export interface ProfileCall {
   /** JSON, exactly as it goes out. */
   readonly body: string
   readonly requestId: string
+  /** Which host of the data centre; absent: the one whose turn it is. */
+  readonly which?: WhichHost
+  readonly onProgress?: (stage: CallStage) => void
 }
 
 /** One signed call under a profile's App Key, with its secret and to its host. Never rejects. */
@@ -24,11 +29,14 @@ export type CallForProfile = (profile: Profile, call: ProfileCall) => Promise<Ca
 export function createCallForProfile(parts: {
   readonly vault: Vault
   readonly sandboxes: RehearsalSandboxes
+  readonly hosts: HostChoice
   readonly clock: () => number
   readonly log: Log
+  /** Told how far RongCloud's clock is from ours (ms) after every answer that says so. */
+  readonly onSkew: (profileId: string, skew: number) => void
   readonly onCall?: (request: RequestTrace, outcome: CallOutcome) => void
 }): CallForProfile {
-  const { vault, sandboxes, clock, log, onCall } = parts
+  const { vault, sandboxes, hosts, clock, log, onSkew, onCall } = parts
 
   const signed = async (
     profile: Profile,
@@ -36,6 +44,7 @@ export function createCallForProfile(parts: {
     secret: string,
     sandboxOrigin: string | null,
   ): Promise<CallOutcome> => {
+    const which = call.which ?? hosts.next(profile.host)
     let traced: RequestTrace | undefined
     const outcome = await createSignedCall({
       clock,
@@ -44,7 +53,10 @@ export function createCallForProfile(parts: {
       onRequest: (trace) => {
         traced = trace
       },
-    })({ profile, secret, ...call })
+    })({ profile, secret, ...call, which })
+    hosts.heard(profile.host, which, outcome)
+    if (outcome.kind === 'answered' && outcome.clockSkew !== null)
+      onSkew(profile.id, outcome.clockSkew)
     try {
       if (traced) onCall?.(traced, outcome)
     } catch (error) {

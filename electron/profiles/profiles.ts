@@ -4,6 +4,7 @@ import { profileSchema, type Profile } from '../../shared/profile/profile'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Emit } from '../ipc/emit'
 import type { Log } from '../log'
+import { messageOf } from '../message-of'
 import type { Sublevel } from '../store/store'
 import { sampleProfile } from './sample-profile'
 
@@ -139,9 +140,6 @@ function keysOf(record: ProfileRecord | undefined): ReadonlySet<string> {
   const { profile, formerKeys } = record
   return new Set([...formerKeys, ...(profile.environment === 'rehearsal' ? [] : [profile.appKey])])
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
 
 /** A reset of the sandbox gives no tickets to real people: the count is kept only within 演练. */
 function keptCount(before: Profile | undefined, after: Profile): number {

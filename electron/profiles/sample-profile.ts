@@ -14,6 +14,8 @@ export function sampleProfile(name: string): Profile {
     answerFormat: 'json',
     timestampUnit: 'seconds',
     limits: defaultLimits,
+    testPeople: [],
+    freeTest: false,
     countFrom: 0,
   }
 }

@@ -1,4 +1,4 @@
-import type { UnknownCause } from '../../shared/outbox/attempt'
+import type { UnknownCause } from '../../shared/outbox/outcome'
 import type { CallOutcome } from '../../shared/rongcloud/answer'
 import { returnCode } from '../../shared/rongcloud/return-codes'
 import { keptText } from './kept-text'

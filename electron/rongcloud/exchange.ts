@@ -1,7 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import { isIP } from 'node:net'
-import type { NotSentCause, UnknownCause } from '../../shared/outbox/attempt'
+import type { NotSentCause, UnknownCause } from '../../shared/outbox/outcome'
 import type { WholeAnswer } from './classify-answer'
 import { notSentCause, type ConnectionStage } from './not-sent-cause'
 
@@ -13,7 +13,11 @@ export interface ExchangeInput {
   readonly timeoutMs: number
   readonly maxAnswerBytes: number
   readonly transport: Transport
+  /** The connection stands; the last byte of the request was handed to the system. */
+  readonly onProgress?: (stage: CallStage) => void
 }
+
+export type CallStage = 'connected' | 'written'
 
 /** The two functions that open sockets; tests hand in ones that trust their own certificate. */
 export interface Transport {
@@ -90,7 +94,8 @@ export function exchange(input: ExchangeInput): Promise<ExchangeOutcome> {
       })
       socket.once(secure ? 'secureConnect' : 'connect', () => {
         stage = 'open'
-        request.end(body)
+        input.onProgress?.('connected')
+        request.end(body, () => input.onProgress?.('written'))
       })
     })
     request.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,8 @@
 import { assertNever } from '../../shared/assert-never'
 import { fail, ok, type Result } from '../../shared/result'
-import { isLoopback, ownHostProblem, regionHosts, type Host } from '../../shared/rongcloud/hosts'
+import { isLoopback, ownHostProblem, type Host } from '../../shared/rongcloud/hosts'
+import { describeHost } from './describe-host'
+import type { WhichHost } from './host-choice'
 
 export interface BadHost {
   readonly kind: 'bad_host'
@@ -12,10 +14,14 @@ export interface BadHost {
  * embedded sandbox listens, null while it does not. Checked here once more, whatever was stored:
  * https anywhere, http on this machine only.
  */
-export function hostUrl(host: Host, sandboxOrigin: string | null): Result<string, BadHost> {
+export function hostUrl(
+  host: Host,
+  sandboxOrigin: string | null,
+  which: WhichHost = 'primary',
+): Result<string, BadHost> {
   switch (host.kind) {
     case 'region':
-      return ok(`https://${regionHosts[host.region].primary}`)
+      return ok(`https://${describeHost(host, which)}`)
     case 'own': {
       const problem = ownHostProblem(host.url)
       return problem === null ? originOf(host.url) : bad(problem)

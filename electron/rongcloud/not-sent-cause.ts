@@ -1,4 +1,4 @@
-import type { NotSentCause } from '../../shared/outbox/attempt'
+import type { NotSentCause } from '../../shared/outbox/outcome'
 
 /** How far a connection had come. Nothing of the request is written before `open`. */
 export type ConnectionStage = 'lookup' | 'connect' | 'handshake' | 'open'

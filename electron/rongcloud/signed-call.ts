@@ -2,13 +2,14 @@ import type { Profile } from '../../shared/profile/profile'
 import type { CallOutcome } from '../../shared/rongcloud/answer'
 import type { TagRequest } from '../../shared/tags/assignment'
 import { classifyAnswer } from './classify-answer'
-import { exchange, nodeTransport, type Transport } from './exchange'
+import { exchange, nodeTransport, type CallStage, type Transport } from './exchange'
+import type { WhichHost } from './host-choice'
 import { hostUrl } from './host-url'
 import { keptText } from './kept-text'
 import { signHeaders } from './sign-headers'
 
 /** The calls RongCloud knows, without the extension of the answer's format. */
-export type CallPath = '/push' | TagRequest['path']
+export type CallPath = '/push' | '/push/user' | TagRequest['path']
 
 export interface SignedRequest {
   readonly profile: Profile
@@ -18,6 +19,9 @@ export interface SignedRequest {
   readonly body: string
   /** `X-Request-ID`, at most 36 characters. */
   readonly requestId: string
+  /** Which host of the profile's data centre. */
+  readonly which?: WhichHost
+  readonly onProgress?: (stage: CallStage) => void
 }
 
 /** One request as it goes out, for the trace: the signature is in it, the secret never. */
@@ -54,8 +58,8 @@ export type SignedCall = (request: SignedRequest) => Promise<CallOutcome>
 export function createSignedCall(parts: SignedCallParts): SignedCall {
   const { clock, timeoutMs = 10_000, maxAnswerBytes = 1_048_576, transport = nodeTransport } = parts
 
-  return async ({ profile, secret, path, body, requestId }) => {
-    const origin = hostUrl(profile.host, parts.sandboxOrigin())
+  return async ({ profile, secret, path, body, requestId, which = 'primary', onProgress }) => {
+    const origin = hostUrl(profile.host, parts.sandboxOrigin(), which)
     if (!origin.ok) return { kind: 'not_sent', cause: 'bad_host', detail: origin.failure.detail }
 
     const fullPath = `${path}.${profile.answerFormat}`
@@ -73,7 +77,15 @@ export function createSignedCall(parts: SignedCallParts): SignedCall {
     }
     parts.onRequest?.({ method: 'POST', url: url.href, path: fullPath, headers, body })
 
-    const input = { url, headers, body: bytes, timeoutMs, maxAnswerBytes, transport }
+    const input = {
+      url,
+      headers,
+      body: bytes,
+      timeoutMs,
+      maxAnswerBytes,
+      transport,
+      ...(onProgress && { onProgress }),
+    }
     const outcome = await exchange(input)
     if (outcome.kind === 'whole') return classifyAnswer(outcome.answer, clock())
     return outcome.kind === 'unknown' ? { ...outcome, text: keptText(outcome.text) } : outcome

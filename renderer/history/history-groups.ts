@@ -1,8 +1,13 @@
-import type { Attempt, SendState } from '../../shared/outbox/attempt'
+import type { Attempt } from '../../shared/outbox/attempt'
+import type { Outcome, SendState } from '../../shared/outbox/outcome'
 
 export type HistoryFilter = 'all' | 'sent' | 'notSent' | 'unknown'
 
-const filterOf: Readonly<Record<SendState, Exclude<HistoryFilter, 'all'> | null>> = {
+const filterOf: Readonly<
+  Record<Exclude<SendState, 'settled'>, Exclude<HistoryFilter, 'all'> | null>
+> = {
+  confirmed: null,
+  recalled: 'notSent',
   in_flight: null,
   sent: 'sent',
   rejected: 'notSent',
@@ -18,9 +23,7 @@ export interface HistoryGroups {
 }
 
 export function historyGroups(attempts: readonly Attempt[], filter: HistoryFilter): HistoryGroups {
-  const shown = attempts.filter(
-    ({ outcome }) => filter === 'all' || filterOf[outcome.state] === filter,
-  )
+  const shown = attempts.filter(({ outcome }) => filter === 'all' || kindOf(outcome) === filter)
   const days = new Map<string, Attempt[]>()
   for (const attempt of shown) {
     if (attempt.outcome.state === 'unknown') continue
@@ -33,4 +36,9 @@ export function historyGroups(attempts: readonly Attempt[], filter: HistoryFilte
     unknown: shown.filter(({ outcome }) => outcome.state === 'unknown'),
     days: [...days].map(([day, list]) => ({ day, attempts: list })),
   }
+}
+
+function kindOf(outcome: Outcome): Exclude<HistoryFilter, 'all'> | null {
+  if (outcome.state !== 'settled') return filterOf[outcome.state]
+  return outcome.verdict === 'sent' ? 'sent' : 'notSent'
 }

@@ -4,7 +4,7 @@ import type { Language } from '../wording/language'
 import type { Wording } from '../wording/zh-CN'
 
 export interface ReceiptWords {
-  readonly tone: 'success' | 'danger' | 'unknown' | 'busy'
+  readonly tone: 'success' | 'danger' | 'unknown' | 'busy' | 'quiet'
   /** 已发出, 没发出, 结果未知, 正在发. */
   readonly state: string
   readonly ticket: string
@@ -33,6 +33,10 @@ export function receiptWords(
   const words = { state: t.state[outcome.state], ticket: t.ticket[outcome.state] }
   const plain = { reason: null, said: null, remedy: null, note: null, leadsTo: null }
   switch (outcome.state) {
+    case 'confirmed':
+      return { ...words, ...plain, tone: 'busy' }
+    case 'recalled':
+      return { ...words, ...plain, tone: 'quiet', reason: t.recalled[outcome.cause] }
     case 'in_flight':
       return { ...words, ...plain, tone: 'busy', reason: t.inFlight }
     case 'sent':
@@ -59,6 +63,15 @@ export function receiptWords(
       }
     case 'unknown':
       return { ...words, ...plain, tone: 'unknown', reason: t.unknown.cause[outcome.cause] }
+    case 'settled':
+      return {
+        ...words,
+        ...plain,
+        tone: 'quiet',
+        state: t.settledAs[outcome.verdict],
+        ticket: t.settledTicket[outcome.verdict],
+        reason: t.quoted(outcome.note),
+      }
   }
 }
 

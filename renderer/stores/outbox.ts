@@ -1,39 +1,63 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
-import type { Fault } from '../../shared/ipc/define'
-import type { SubmitFailure } from '../../shared/ipc/contract'
+import { computed, ref, shallowRef } from 'vue'
+import type { FailureOf, Fault } from '../../shared/ipc/define'
+import type { Contract, SubmitFailure } from '../../shared/ipc/contract'
 import type { Draft } from '../../shared/message/draft'
 import type { Attempt } from '../../shared/outbox/attempt'
-import { spentTickets } from '../../shared/outbox/spent-tickets'
+import type { SendState, Verdict } from '../../shared/outbox/outcome'
+import { ticketHolders, type Ledger } from '../../shared/outbox/ticket-holders'
+import type { Submission } from '../../shared/outbox/submission'
+import type { TicketNote } from '../../shared/outbox/ticket-note'
 import { tickets as countTickets } from '../../shared/quota'
 import type { Result } from '../../shared/result'
 import { api } from '../api'
+import { useDesk } from './desk'
 import { useProfiles } from './profiles'
 
 /** «Next free» is told by the minute, so a quarter of one is often enough. */
 const TICK = 15_000
 
+/** What an operator agreed to besides the draft itself. */
+export type Confirmation = Pick<Submission, 'purpose' | 'sentence' | 'typedThrough'>
+
+type Answer<Name extends keyof Contract> = Result<Attempt, FailureOf<Contract[Name]> | Fault>
+
 /** Every confirmed send with what came of it, and the tickets that are left. */
 export const useOutbox = defineStore('outbox', () => {
   const profiles = useProfiles()
-  /** Newest first. */
-  const attempts = ref<readonly Attempt[]>([])
+  const desk = useDesk()
+  /** Newest first. Frozen records, thousands of them: nothing of them is made reactive. */
+  const attempts = shallowRef<readonly Attempt[]>([])
+  /** Sends of colleagues, noted by hand. */
+  const notes = shallowRef<readonly TicketNote[]>([])
   /** When each record that nobody can read was found (ms): it holds a ticket from then on. */
-  const damaged = ref<readonly number[]>([])
+  const damaged = shallowRef<readonly number[]>([])
   const loaded = ref(false)
   /** Why they could not be read last; null while all is well. */
   const fault = ref<Fault | null>(null)
   const now = ref(Date.now())
   const online = ref(navigator.onLine)
+  /** RongCloud's clock minus ours, ms, by profile id; null or absent: not measured. */
+  const skews = ref<Readonly<Record<string, number | null>>>({})
   let listening = false
   /** One set for each list under way: what was heard meanwhile is newer than that list. */
   const underWay = new Set<Set<string>>()
 
+  const ledger = computed<Ledger>(() => ({
+    attempts: attempts.value,
+    notes: notes.value,
+    damaged: damaged.value,
+  }))
+  /** What holds a ticket of the app in hand. */
+  const holders = computed(() => ticketHolders(ledger.value, profiles.current))
   const tickets = computed(() => {
-    const { current } = profiles
-    const spent = spentTickets(attempts.value, current, damaged.value)
-    return countTickets(spent, current.limits, now.value)
+    const spent = holders.value.map(({ at }) => at)
+    return countTickets(spent, profiles.current.limits, now.value)
   })
+  /** The send that waits in its hold; null: none. */
+  const held = computed(
+    () => attempts.value.find(({ outcome }) => outcome.state === 'confirmed') ?? null,
+  )
 
   function keep(attempt: Attempt): void {
     for (const heard of underWay) heard.add(attempt.id)
@@ -46,41 +70,128 @@ export const useOutbox = defineStore('outbox', () => {
     if (!listening) {
       listening = true
       api.on('outbox.changed', keep)
+      api.on('outbox.noted', (noted) => (notes.value = noted))
+      api.on('clock.measured', ({ profileId, skew }) => {
+        skews.value = { ...skews.value, [profileId]: skew }
+      })
       window.addEventListener('online', () => (online.value = true))
       window.addEventListener('offline', () => (online.value = false))
       setInterval(() => (now.value = Date.now()), TICK)
     }
     const heard = new Set<string>()
     underWay.add(heard)
-    const [answer, unreadable] = await Promise.all([
-      api.call('outbox.list', undefined),
-      api.call('outbox.damaged', undefined),
-    ])
+    const answer = await api.call('outbox.ledger', undefined)
     underWay.delete(heard)
-    if (unreadable.ok) damaged.value = unreadable.value
     fault.value = answer.ok ? null : answer.failure
     if (!answer.ok) return
+    damaged.value = answer.value.damaged
+    notes.value = answer.value.notes
     attempts.value = newestFirst([
       ...attempts.value.filter(({ id }) => heard.has(id)),
-      ...answer.value.filter(({ id }) => !heard.has(id)),
+      ...answer.value.attempts.filter(({ id }) => !heard.has(id)),
     ])
     loaded.value = true
   }
 
-  /** Sends a frozen copy of `draft` under the profile in hand, as a new attempt with its own id. */
-  async function submit(draft: Draft): Promise<Result<Attempt, SubmitFailure | Fault>> {
+  /**
+   * Confirms a frozen copy of `draft` under the profile in hand, as a new attempt with its own id. It
+   * waits in its hold then; what comes of it is told by main.
+   */
+  async function submit(
+    draft: Draft,
+    confirmation: Confirmation,
+  ): Promise<Result<Attempt, SubmitFailure | Fault>> {
     const answer = await api.call('outbox.submit', {
       attemptId: crypto.randomUUID(),
       profileId: profiles.current.id,
       // A reactive draft cannot cross the bridge; its JSON can, and loses nothing.
       draft: JSON.parse(JSON.stringify(draft)) as Draft,
+      operator: desk.operator,
+      holdMs: desk.holdMs,
+      ...confirmation,
     })
-    if (answer.ok) keep(answer.value)
+    return kept(answer)
+  }
+
+  const recall = async (attemptId: string): Promise<Answer<'outbox.recall'>> =>
+    kept(await api.call('outbox.recall', { attemptId }))
+
+  /** What a person found out about an unknown send; `note` says how. */
+  const settle = async (
+    attemptId: string,
+    verdict: Verdict,
+    note: string,
+  ): Promise<Answer<'outbox.settle'>> =>
+    kept(await api.call('outbox.settle', { attemptId, verdict, note, who: desk.operator }))
+
+  /** A person knows why RongCloud said 1008: it no longer fills the ledger. */
+  const lift = async (attemptId: string): Promise<Answer<'outbox.lift'>> =>
+    kept(await api.call('outbox.lift', { attemptId }))
+
+  /** A newer record than main's answer may have been told already: then that one stays. */
+  function kept<Failure>(answer: Result<Attempt, Failure>): Result<Attempt, Failure> {
+    if (!answer.ok) return answer
+    const known = attempts.value.find(({ id }) => id === answer.value.id)
+    if (known === undefined || rank(known) < rank(answer.value)) keep(answer.value)
     return answer
   }
 
-  return { attempts, damaged, loaded, fault, now, online, tickets, load, submit }
+  /** Notes that somebody else took a ticket of the app in hand at `sentAt` (ms). */
+  const note = async (sentAt: number, who: string, text: string) => {
+    const { appKey, environment } = profiles.current
+    const rehearsal = environment === 'rehearsal'
+    const id = crypto.randomUUID()
+    return told(await api.call('outbox.note', { id, appKey, rehearsal, sentAt, who, note: text }))
+  }
+  const withdrawNote = async (noteId: string) =>
+    told(await api.call('outbox.withdrawNote', { noteId }))
+
+  function told<Failure>(
+    answer: Result<readonly TicketNote[], Failure>,
+  ): Result<readonly TicketNote[], Failure> {
+    if (answer.ok) notes.value = answer.value
+    return answer
+  }
+
+  async function refreshSkew(): Promise<void> {
+    const { id } = profiles.current
+    const answer = await api.call('clock.skew', { profileId: id })
+    if (answer.ok) skews.value = { ...skews.value, [id]: answer.value }
+  }
+
+  /** Is every line of the journal still what was written, and in its place? */
+  const verify = () => api.call('outbox.verify', undefined)
+
+  return {
+    attempts,
+    notes,
+    damaged,
+    holders,
+    loaded,
+    fault,
+    now,
+    online,
+    skews,
+    tickets,
+    held,
+    load,
+    submit,
+    recall,
+    settle,
+    lift,
+    note,
+    withdrawNote,
+    refreshSkew,
+    verify,
+  }
 })
+
+/** A send only ever moves forward. */
+const order: readonly SendState[] = ['confirmed', 'in_flight', 'unknown']
+const rank = ({ outcome, lifted }: Attempt): number => {
+  const place = order.indexOf(outcome.state)
+  return (place === -1 ? order.length : place) + (lifted ? 1 : 0)
+}
 
 const newestFirst = (attempts: readonly Attempt[]): readonly Attempt[] =>
   [...attempts].sort((a, b) => b.confirmedAt - a.confirmedAt)

@@ -1,6 +1,4 @@
-import type { Attempt } from '../../shared/outbox/attempt'
-import { spentTickets } from '../../shared/outbox/spent-tickets'
-import type { Profile } from '../../shared/profile/profile'
+import type { TicketHolder } from '../../shared/outbox/ticket-holders'
 import type { Tickets } from '../../shared/quota'
 import type { TicketState } from '../controls/ticket-state'
 
@@ -8,27 +6,33 @@ import type { TicketState } from '../controls/ticket-state'
 const MOST = 6
 
 /**
- * Today's tickets as shapes: used, held by an unknown, the one this send would take, free. Empty
- * where a contract allows more of them than a row can show.
+ * Today's tickets as shapes: used, held by an unknown, armed by the send that waits or the one that
+ * is planned, free. Empty where a contract allows more of them than a row can show.
  */
 export function ticketStates(
-  attempts: readonly Attempt[],
-  profile: Pick<Profile, 'appKey' | 'environment' | 'countFrom'>,
+  holders: readonly TicketHolder[],
   tickets: Tickets,
   planned: boolean,
 ): readonly TicketState[] {
   if (tickets.perDay > MOST) return []
-  const gone = tickets.perDay - tickets.leftToday
-  const held = attempts
-    .filter((attempt) => spentTickets([attempt], profile).length > 0)
-    .sort((a, b) => b.confirmedAt - a.confirmedAt)
-    .slice(0, gone)
-    .filter(({ outcome }) => outcome.state === 'unknown').length
+  const gone = [...holders]
+    .sort((a, b) => b.at - a.at)
+    .slice(0, tickets.perDay - tickets.leftToday)
+    .map(stateOf)
   const plan = planned && tickets.leftThisHour > 0 ? 1 : 0
   return [
-    ...Array<TicketState>(gone - held).fill('used'),
-    ...Array<TicketState>(held).fill('held'),
+    ...gone.filter((state) => state === 'used'),
+    ...gone.filter((state) => state === 'held'),
+    ...gone.filter((state) => state === 'planned'),
     ...Array<TicketState>(plan).fill('planned'),
     ...Array<TicketState>(tickets.leftToday - plan).fill('free'),
   ]
+}
+
+function stateOf(holder: TicketHolder): TicketState {
+  if (holder.kind === 'damaged') return 'held'
+  if (holder.kind !== 'attempt') return 'used'
+  const { state } = holder.attempt.outcome
+  if (state === 'unknown') return 'held'
+  return state === 'confirmed' ? 'planned' : 'used'
 }

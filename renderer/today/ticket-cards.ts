@@ -1,14 +1,11 @@
-import type { Attempt } from '../../shared/outbox/attempt'
-import { spentTickets } from '../../shared/outbox/spent-tickets'
-import type { Profile } from '../../shared/profile/profile'
-import type { Tickets } from '../../shared/quota'
+import type { TicketHolder } from '../../shared/outbox/ticket-holders'
+import { DAY, type Tickets } from '../../shared/quota'
 
-const DAY = 86_400_000
 /** More cards than this are a wall: the last one then counts the rest. */
 const MOST = 6
 
 export type TicketCardData =
-  | { readonly kind: 'used'; readonly attempt: Attempt; readonly backAt: number }
+  | { readonly kind: 'used'; readonly holder: TicketHolder; readonly backAt: number }
   /** `from`: when it may be used, null for now. `more`: further free ones behind this card. */
   | {
       readonly kind: 'free'
@@ -19,22 +16,16 @@ export type TicketCardData =
 
 /** Today's tickets, one card each: those that are gone in the order of the day, then the free ones. */
 export function ticketCards(
-  attempts: readonly Attempt[],
-  profile: Pick<Profile, 'appKey' | 'environment' | 'countFrom'>,
+  holders: readonly TicketHolder[],
   tickets: Tickets,
 ): readonly TicketCardData[] {
   // The rolling day holds at least what the Beijing day holds, so these are the ones that count.
-  const used = attempts
-    .filter((attempt) => spentTickets([attempt], profile).length > 0)
-    .sort((a, b) => b.confirmedAt - a.confirmedAt)
+  const used = [...holders]
+    .sort((a, b) => b.at - a.at)
     .slice(0, tickets.perDay - tickets.leftToday)
     .reverse()
     .slice(-MOST)
-    .map((attempt) => ({
-      kind: 'used' as const,
-      attempt,
-      backAt: attempt.confirmedAt + DAY,
-    }))
+    .map((holder) => ({ kind: 'used' as const, holder, backAt: holder.at + DAY }))
   const room = Math.max(tickets.leftToday > 0 ? 1 : 0, MOST - used.length)
   const shown = Math.min(tickets.leftToday, room)
   const free = Array.from({ length: shown }, (_, index) => ({

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { boardOrderSchema, drawnBoardSchema, type BoardFailure } from '../board/board-order'
-import { draftSchema } from '../message/draft'
 import type { Problem } from '../message/problem'
 import type { Attempt } from '../outbox/attempt'
+import type { ChainReport } from '../outbox/chain-report'
+import { verdicts } from '../outbox/outcome'
+import type { Ledger } from '../outbox/ticket-holders'
+import { submissionSchema } from '../outbox/submission'
+import { ticketNoteSchema, type TicketNote } from '../outbox/ticket-note'
 import { profileSchema, type Profile } from '../profile/profile'
 import type { SecretFailure, SecretStatus } from '../profile/secret'
 import type { CallOutcome } from '../rongcloud/answer'
@@ -12,6 +16,7 @@ import { accepts, type CallerOf, type HandlersOf } from './define'
 
 const nothing = z.undefined()
 const id = z.string().min(1).max(64)
+const attemptId = z.strictObject({ attemptId: id })
 const appKey = z.strictObject({ appKey: z.string().min(1).max(64) })
 
 export interface AppDescription {
@@ -22,18 +27,34 @@ export interface AppDescription {
   /** False where the operating system's process sandbox is off (root on Linux). */
   readonly processSandbox: boolean
   readonly dataFolder: string
+  /** What the system calls who is at the desk; «» where it does not say. */
+  readonly userName: string
 }
 
 type NoProfile = { readonly kind: 'no_such_profile' }
 
+/** Nothing was begun, and nothing left this computer. */
 export type SubmitFailure =
   | NoProfile
   | { readonly kind: 'draft_has_errors'; readonly problems: readonly Problem[] }
   | { readonly kind: 'no_ticket'; readonly nextFreeAt: number | null }
   | { readonly kind: 'attempt_used' }
   | { readonly kind: 'another_send_under_way' }
+  /** A send of this draft waits, is out, or is unknown. */
+  | { readonly kind: 'draft_locked'; readonly attemptId: string }
+  /** These very bytes may have reached people in the last 24 hours; only typing goes past it. */
+  | { readonly kind: 'same_body'; readonly attemptId: string }
+  | { readonly kind: 'offline' }
+  /** This computer's clock is more than five minutes off: `skew` is RongCloud's minus ours, ms. */
+  | { readonly kind: 'clock_off'; readonly skew: number }
+  | { readonly kind: 'no_test_people' }
   /** The intent could not be written to disk, so nothing was sent. */
   | { readonly kind: 'journal_failed'; readonly detail: string }
+
+type NoAttempt = { readonly kind: 'no_such_attempt' }
+type NotWritten = { readonly kind: 'not_written'; readonly detail: string }
+/** It is past the state in which this can be done; the window shows the newest. */
+type TooLate = { readonly kind: 'too_late' }
 
 /** The whole conversation between window and main. Handlers and caller are derived from it. */
 export const contract = {
@@ -63,12 +84,34 @@ export const contract = {
   /** One signed call that changes nothing: does this key, secret, host and clock work? */
   'connection.probe': accepts(z.strictObject({ profileId: id })).returns<CallOutcome, NoProfile>(),
 
-  'outbox.submit': accepts(
-    z.strictObject({ attemptId: id, profileId: id, draft: draftSchema }),
-  ).returns<Attempt, SubmitFailure>(),
-  'outbox.list': accepts(nothing).returns<readonly Attempt[]>(),
-  /** When each record that can no longer be read was found (ms): each holds a ticket from then on. */
-  'outbox.damaged': accepts(nothing).returns<readonly number[]>(),
+  /** Confirms a send; what comes of it is told by `outbox.changed`. */
+  'outbox.submit': accepts(submissionSchema).returns<Attempt, SubmitFailure>(),
+  /** 撤回: only while it waits in the hold. */
+  'outbox.recall': accepts(attemptId).returns<Attempt, NoAttempt | TooLate>(),
+  /** A person found out what became of an unknown send. */
+  'outbox.settle': accepts(
+    z.strictObject({
+      ...attemptId.shape,
+      verdict: z.enum(verdicts),
+      who: z.string().max(60),
+      note: z.string().trim().min(1).max(500),
+    }),
+  ).returns<Attempt, NoAttempt | TooLate | NotWritten>(),
+  /** A person knows why RongCloud said 1008: it no longer fills the ledger. */
+  'outbox.lift': accepts(attemptId).returns<Attempt, NoAttempt | TooLate | NotWritten>(),
+  /** Every send with what came of it, newest first, and all else that holds tickets. */
+  'outbox.ledger': accepts(nothing).returns<Ledger>(),
+  /** A colleague's send, noted by hand. */
+  'outbox.note': accepts(ticketNoteSchema).returns<readonly TicketNote[], NotWritten>(),
+  'outbox.withdrawNote': accepts(z.strictObject({ noteId: id })).returns<
+    readonly TicketNote[],
+    NotWritten
+  >(),
+  /** Is every line of the journal still what was written, and in its place? */
+  'outbox.verify': accepts(nothing).returns<ChainReport>(),
+
+  /** RongCloud's clock minus ours as last measured, ms, followed since; null: not measured yet. */
+  'clock.skew': accepts(z.strictObject({ profileId: id })).returns<number | null>(),
 
   /** Asks where to, and puts the board of all situations there as a file. */
   'board.save': accepts(boardOrderSchema).returns<{ readonly path: string }, BoardFailure>(),

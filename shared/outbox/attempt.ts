@@ -2,73 +2,24 @@ import { z } from 'zod'
 import { audienceSchema } from '../message/audience'
 import { messageKinds } from '../message/draft'
 import { environments } from '../profile/profile'
+import { outcomeSchema } from './outcome'
 
-/** Why a request certainly never reached RongCloud. */
-export const notSentCauses = [
-  'no_secret',
-  'keychain_locked',
-  'keychain_silent',
-  'bad_host',
-  'dns',
-  'refused',
-  'unreachable',
-  /** Connected, but no encrypted line came about. */
-  'handshake',
-  /** The certificate is not to be trusted. */
-  'tls',
-  /** The embedded sandbox could not start. */
-  'sandbox_down',
-] as const
-export type NotSentCause = (typeof notSentCauses)[number]
+/** `test`: to the profile's test people alone, before the crowd. */
+export const purposes = ['crowd', 'test'] as const
+export type Purpose = (typeof purposes)[number]
 
-/** Why nobody can say whether it did (reliability.md, «Sends»). */
-export const unknownCauses = [
-  'timeout',
-  'cut',
-  'unreadable',
-  'server_error',
-  'redirected',
-  'interrupted',
-] as const
-export type UnknownCause = (typeof unknownCauses)[number]
+/**
+ * Which call carries it. `push_user` is `/push/user`, official today and beyond the seed: it reaches
+ * named people and takes no ticket (api.md).
+ */
+export const channels = ['push', 'push_user'] as const
+export type Channel = (typeof channels)[number]
 
-const answered = {
-  httpStatus: z.int(),
-  /** What RongCloud wrote, verbatim, first 2,000 characters. */
-  answer: z.string(),
-  answeredAt: z.number(),
-}
+/** A sentence in both languages of the app. */
+export const bothLanguagesSchema = z.strictObject({ 'zh-CN': z.string(), 'en-US': z.string() })
 
-export const outcomeSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('in_flight') }),
-  z.strictObject({
-    state: z.literal('sent'),
-    id: z.string(),
-    /** How many people the sandbox reached; RongCloud itself never says. */
-    reached: z.strictObject({ total: z.int(), ios: z.int(), android: z.int() }).nullable(),
-    ...answered,
-  }),
-  z.strictObject({
-    state: z.literal('rejected'),
-    code: z.int(),
-    message: z.string(),
-    ...answered,
-  }),
-  z.strictObject({
-    state: z.literal('not_sent'),
-    cause: z.enum(notSentCauses),
-    detail: z.string(),
-  }),
-  z.strictObject({
-    state: z.literal('unknown'),
-    cause: z.enum(unknownCauses),
-    detail: z.string(),
-    httpStatus: z.int().nullable(),
-    answer: z.string(),
-  }),
-])
-export type Outcome = z.infer<typeof outcomeSchema>
-export type SendState = Outcome['state']
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const ticketsLeft = z.strictObject({ today: z.int(), hour: z.int() })
 
 /** One confirmed send, frozen: what went out, to whom, under which app, and what came of it. */
 export const attemptSchema = z.strictObject({
@@ -76,20 +27,47 @@ export const attemptSchema = z.strictObject({
   draftId: z.string(),
   draftName: z.string(),
   kind: z.enum(messageKinds),
+  purpose: z.enum(purposes),
+  channel: z.enum(channels),
   profile: z.strictObject({
     id: z.string(),
     name: z.string(),
     appKey: z.string(),
     environment: z.enum(environments),
+    /** As the receipt names it; the host it really went to once it is in flight. */
     host: z.string(),
+    timestampUnit: z.enum(['seconds', 'milliseconds']),
   }),
   audience: audienceSchema,
   platforms: z.strictObject({ ios: z.boolean(), android: z.boolean() }),
+  /** The audience as the operator read it before confirming. */
+  sentence: bothLanguagesSchema,
+  /** Who confirmed it, as this desk calls them. */
+  operator: z.string(),
   /** The exact bytes of the body, as text. */
   body: z.string(),
+  /** Of the body's bytes. */
+  bodySha256: sha256,
+  /** Of what people read, whoever they are (content-key.ts): binds a test to its draft. */
+  contentSha256: sha256,
   /** `X-Request-ID`: RongCloud's support asks for it (api.md). */
   requestId: z.string(),
+  /** Tickets left just before the confirmation. */
+  ticketsBefore: ticketsLeft,
+  /** Tickets left once it had ended; null until then. */
+  ticketsAfter: ticketsLeft.nullable(),
   confirmedAt: z.number(),
+  /** How long it waits in the hold, ms. */
+  holdMs: z.int().min(0),
+  /** When the hold was over and the request began; null before. */
+  startedAt: z.number().nullable(),
+  /** When the connection stood, and when the last byte of the request was handed over; null: unknown. */
+  connectedAt: z.number().nullable(),
+  writtenAt: z.number().nullable(),
+  /** When its outcome was known, or known to be unknown; null before. */
+  endedAt: z.number().nullable(),
+  /** A 1008 that a person has explained no longer fills the ledger. */
+  lifted: z.boolean(),
   outcome: outcomeSchema,
 })
 export type Attempt = z.infer<typeof attemptSchema>

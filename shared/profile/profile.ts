@@ -23,6 +23,13 @@ export const profileSchema = z
       perHour: z.int().min(1).max(1000),
       perDay: z.int().min(1).max(1000),
     }),
+    /** User ids of those who try a message before the crowd gets it. */
+    testPeople: z
+      .array(z.string().trim().min(1).max(limits.userid))
+      .max(limits.testPeople)
+      .default([]),
+    /** Tests go by `/push/user`, which takes no ticket: official today, beyond the seed (api.md). */
+    freeTest: z.boolean().default(false),
     /** Sends before this moment (ms) take no ticket: only a reset of the sandbox moves it. */
     countFrom: z.int().min(0),
   })

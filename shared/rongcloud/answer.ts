@@ -1,4 +1,4 @@
-import type { NotSentCause, UnknownCause } from '../outbox/attempt'
+import type { NotSentCause, UnknownCause } from '../outbox/outcome'
 
 /** How one signed call ended. What each means for a send: reliability.md, «Sends». */
 export type CallOutcome =

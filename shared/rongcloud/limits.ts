@@ -17,6 +17,8 @@ export const limits = {
   objectName: 32,
   /** api.md: sender and user ids. */
   userid: 64,
+  /** api.md, official today, beyond the seed: `/push/user`. */
+  testPeople: 100,
   /** api.md, official today, beyond the seed: `notification.title`. */
   notificationTitle: 50,
   /** api.md [sdk]: a body of this many bytes is refused with 1508. */

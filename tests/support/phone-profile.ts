@@ -10,5 +10,7 @@ export const phoneProfile = (environment: Environment = 'production'): Profile =
   answerFormat: 'json',
   timestampUnit: 'seconds',
   limits: { perHour: 2, perDay: 3 },
+  testPeople: [],
+  freeTest: false,
   countFrom: 0,
 })

@@ -4,6 +4,8 @@ const common = {
   answerFormat: 'json',
   timestampUnit: 'seconds',
   limits: defaultLimits,
+  testPeople: [] as string[],
+  freeTest: false,
   countFrom: 0,
 } as const
 

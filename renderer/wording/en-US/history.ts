@@ -19,11 +19,14 @@ export const history: Wording['history'] = {
     filtered: 'Nothing of this kind yet',
   },
   state: {
+    confirmed: 'Waiting to go out',
+    recalled: 'Called back',
     in_flight: 'Sending',
     sent: 'Sent',
     rejected: 'Not sent',
     not_sent: 'Not sent',
     unknown: 'Unknown',
+    settled: 'Settled by hand',
   },
   field: {
     kind: 'Kind',
@@ -36,11 +39,32 @@ export const history: Wording['history'] = {
   },
   noReceipt: 'RongCloud gave no id',
   ticket: {
+    confirmed: '1 kept for it',
+    recalled: 'not used',
     in_flight: '1 held',
     sent: '1 used',
     rejected: 'not used, by the rule',
     not_sent: 'not used',
     unknown: '1 held',
+    settled: 'as settled',
+  },
+  settledAs: { sent: 'Settled by hand: sent', not_sent: 'Settled by hand: not sent' },
+  settledTicket: { sent: '1 used', not_sent: '1 given back' },
+  quoted: (note) => `“${note}”`,
+  recalled: {
+    person: 'Called back in time: nothing left this computer.',
+    quit: 'Called back when the window was closed: nothing left this computer.',
+    window_gone:
+      'The window went away and nobody could have called it back, so it was called back by itself.',
+    sleep: 'The computer went to sleep, so it was called back; it is not sent late by itself.',
+    offline:
+      'The time was up but the network was gone, so it was called back; it is not sent late.',
+    interrupted: 'The program was closed while it waited: nothing left this computer.',
+    profile_changed:
+      'The app’s settings were changed while it waited, so it was called back. Check, then send.',
+    no_ticket: 'Somebody else took the ticket while it waited, so it was called back.',
+    journal_failed:
+      'Its start could not be written to disk, so it was called back. Is the disk full?',
   },
   reached: {
     total: 'Reached in rehearsal',
@@ -118,6 +142,7 @@ export const history: Wording['history'] = {
       server_error: 'RongCloud failed inside',
       redirected: 'Redirected elsewhere, and not followed',
       interrupted: 'The program was closed in the middle of it',
+      sleep: 'The computer went to sleep in the middle of it',
     },
     findOut: 'How to find out',
     steps: [

@@ -136,6 +136,14 @@ export const send: Wording['send'] = {
       no_ticket: 'The tickets have just run out.',
       attempt_used: 'This attempt was already handled; nothing was sent twice.',
       another_send_under_way: 'Another message is being sent. Wait for its result first.',
+      draft_locked: 'A send of this draft has no result yet. Settle it in History first.',
+      same_body:
+        'The very same content may have gone out within 24 hours, so it was not sent again.',
+      offline:
+        'This computer is offline, so nothing was begun. Send once it is connected; the draft stays.',
+      clock_off:
+        'This computer’s clock is more than 5 minutes off RongCloud’s, and the signature would be refused. Let the system set the time by itself first.',
+      no_test_people: 'This app has no test people yet. Name a few user ids in Settings.',
       journal_failed:
         'The send could not be written to disk first, so nothing was sent. Is the disk full?',
       unknown_call: 'The parts of the program do not match. Restart it and try again.',

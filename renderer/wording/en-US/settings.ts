@@ -179,6 +179,7 @@ export const settings: Wording['settings'] = {
       server_error: 'RongCloud failed inside. Try again in a while.',
       redirected: 'The host pointed elsewhere, and that was not followed. Check the address.',
       interrupted: 'Interrupted half-way. Try again.',
+      sleep: 'The computer went to sleep half-way. Try again.',
     },
     fault: 'The main process did not take this test. Try again.',
     clock: {

@@ -30,4 +30,15 @@ export const today: Wording['today'] = {
     look: 'Look',
     all: (count) => `${count} more in the drafts`,
   },
+  taken: {
+    noted: 'Noted by hand',
+    colleague: 'A colleague',
+    elsewhere: 'Used elsewhere',
+    somebody: 'Nobody here knows who',
+    elsewhereDetail:
+      'RongCloud says it is full: a colleague or the console used it, or the service is not enabled',
+    damaged: 'Record damaged',
+    unreadable: 'Cannot be read',
+    damagedDetail: 'Nobody knows whether it went out; it holds 1',
+  },
 }

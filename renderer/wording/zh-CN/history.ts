@@ -1,4 +1,10 @@
-import type { NotSentCause, SendState, UnknownCause } from '../../../shared/outbox/attempt'
+import type {
+  NotSentCause,
+  RecallCause,
+  SendState,
+  UnknownCause,
+  Verdict,
+} from '../../../shared/outbox/outcome'
 
 export const history = {
   title: '历史与效果',
@@ -18,11 +24,14 @@ export const history = {
     filtered: '这一类里还没有',
   },
   state: {
+    confirmed: '等着发出',
+    recalled: '已撤回',
     in_flight: '正在发',
     sent: '已发出',
     rejected: '没发出',
     not_sent: '没发出',
     unknown: '结果未知',
+    settled: '人工认定',
   } satisfies Record<SendState, string>,
   field: {
     kind: '种类',
@@ -35,12 +44,35 @@ export const history = {
   },
   noReceipt: '融云没有给回执号',
   ticket: {
+    confirmed: '留着 1 张',
+    recalled: '没用掉',
     in_flight: '占着 1 张',
     sent: '用掉 1 张',
     rejected: '按规则没用掉',
     not_sent: '没用掉',
     unknown: '占着 1 张',
+    settled: '按认定算',
   } satisfies Record<SendState, string>,
+  settledAs: { sent: '人工认定：已发出', not_sent: '人工认定：没发出' } satisfies Record<
+    Verdict,
+    string
+  >,
+  settledTicket: { sent: '用掉 1 张', not_sent: '认定后退回 1 张' } satisfies Record<
+    Verdict,
+    string
+  >,
+  quoted: (note: string) => `「${note}」`,
+  recalled: {
+    person: '撤回时间里收了回来，什么都没离开这台电脑。',
+    quit: '关窗口时收了回来，什么都没离开这台电脑。',
+    window_gone: '窗口意外关掉，没人能再撤回，所以自动收了回来。',
+    sleep: '电脑要睡眠，所以收了回来，醒来也不会自己补发。',
+    offline: '时间到了但没有联网，所以收了回来，不会自己补发。',
+    interrupted: '等着发出时程序关掉了，什么都没离开这台电脑。',
+    profile_changed: '等着发出时改了应用的设置，所以收了回来。核对后再发。',
+    no_ticket: '等着发出时票被别人用掉了，所以收了回来。',
+    journal_failed: '没能把「开始发」记到磁盘上，所以收了回来。看看磁盘是不是满了。',
+  } satisfies Record<RecallCause, string>,
   reached: {
     total: '演练送达',
     count: (count: number) => `${count.toLocaleString('zh-CN')} 人`,
@@ -119,6 +151,7 @@ export const history = {
       server_error: '融云内部出错',
       redirected: '被转到了别的地址，没有跟过去',
       interrupted: '发送中途程序关掉了',
+      sleep: '发送中途电脑睡眠了',
     } satisfies Record<UnknownCause, string>,
     findOut: '怎么查清',
     steps: [

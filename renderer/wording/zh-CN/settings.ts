@@ -163,6 +163,7 @@ export const settings = {
       server_error: '融云内部出错了。过一会儿再试。',
       redirected: '主机把请求转到别处，没有跟去。检查地址。',
       interrupted: '中途被打断了。再试一次。',
+      sleep: '中途电脑睡眠了。再试一次。',
     },
     fault: '主程序没有接住这次试连。再试一次。',
     clock: {

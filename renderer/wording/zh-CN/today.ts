@@ -28,4 +28,14 @@ export const today = {
     look: '去看',
     all: (count: number) => `还有 ${count} 份要看，都在草稿里`,
   },
+  taken: {
+    noted: '手工记的',
+    colleague: '同事发的',
+    elsewhere: '在别处用掉了',
+    somebody: '不知道是谁',
+    elsewhereDetail: '融云说发满了：同事或后台已用掉，或服务未开通',
+    damaged: '记录损坏',
+    unreadable: '读不出来',
+    damagedDetail: '不知道有没有发出，占着 1 张',
+  },
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outcomeOfCall } from '../../../electron/outbox/outcome-of-call'
-import { notSentCauses, outcomeSchema, unknownCauses } from '../../../shared/outbox/attempt'
+import { notSentCauses, outcomeSchema, unknownCauses } from '../../../shared/outbox/outcome'
 import { returnCodes } from '../../../shared/rongcloud/return-codes'
 import { answered } from '../../support/outbox-bench'
 

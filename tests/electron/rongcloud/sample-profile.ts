@@ -11,6 +11,8 @@ export function sampleProfile(url: string, part: Partial<Profile> = {}): Profile
     answerFormat: 'json',
     timestampUnit: 'seconds',
     limits: { perHour: 2, perDay: 3 },
+    testPeople: [],
+    freeTest: false,
     countFrom: 0,
     ...part,
   }

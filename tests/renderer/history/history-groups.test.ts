@@ -1,15 +1,32 @@
 import { expect, it } from 'vitest'
 import { historyGroups } from '../../../renderer/history/history-groups'
-import type { Attempt, Outcome } from '../../../shared/outbox/attempt'
-import { sampleAttempt } from '../send/sample-attempt'
+import type { Attempt } from '../../../shared/outbox/attempt'
+import type { Outcome } from '../../../shared/outbox/outcome'
+import { sampleAttempt } from '../../support/sample-attempt'
 
 const noon = new Date(2026, 9, 16, 12).getTime()
 const DAY = 86_400_000
 const ended: readonly Outcome[] = [
   { state: 'in_flight' },
   { state: 'unknown', cause: 'cut', detail: '', httpStatus: null, answer: '' },
-  { state: 'sent', id: 'a', reached: null, httpStatus: 200, answer: '', answeredAt: 0 },
-  { state: 'rejected', code: 1004, message: '', httpStatus: 401, answer: '', answeredAt: 0 },
+  {
+    state: 'sent',
+    id: 'a',
+    reached: null,
+    httpStatus: 200,
+    answer: '',
+    answeredAt: 0,
+    clockSkew: null,
+  },
+  {
+    state: 'rejected',
+    code: 1004,
+    message: '',
+    httpStatus: 401,
+    answer: '',
+    answeredAt: 0,
+    clockSkew: null,
+  },
   { state: 'not_sent', cause: 'dns', detail: '' },
 ]
 const attempts = ended.map((outcome, at) =>

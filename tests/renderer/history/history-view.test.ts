@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import HistoryView from '../../../renderer/history/HistoryView.vue'
 import { zhCN } from '../../../renderer/wording/zh-CN'
 import { fakeWindow } from '../send/fake-bridge'
-import { sampleAttempt } from '../send/sample-attempt'
+import { sampleAttempt } from '../../support/sample-attempt'
 
 it('is not blank when the history cannot be read: it says so, and reads again', async () => {
   let broken = true

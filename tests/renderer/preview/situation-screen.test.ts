@@ -17,6 +17,8 @@ const profile: Profile = {
   answerFormat: 'json',
   timestampUnit: 'seconds',
   limits: { perHour: 2, perDay: 3 },
+  testPeople: [],
+  freeTest: false,
   countFrom: 0,
 }
 const LONG = '桂花乌龙、武夷水仙、古树白茶三款秋茶今晚 20:00 开抢。'.repeat(12)

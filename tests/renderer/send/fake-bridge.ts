@@ -22,6 +22,8 @@ export const sampleProfile: Profile = {
   answerFormat: 'json',
   timestampUnit: 'seconds',
   limits: { perHour: 2, perDay: 3 },
+  testPeople: [],
+  freeTest: false,
   countFrom: 0,
 }
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { receiptWords } from '../../../renderer/send/receipt-words'
 import { enUS } from '../../../renderer/wording/en-US'
 import { zhCN } from '../../../renderer/wording/zh-CN'
-import { notSentCauses, unknownCauses } from '../../../shared/outbox/attempt'
+import { notSentCauses, unknownCauses } from '../../../shared/outbox/outcome'
 import { returnCodes } from '../../../shared/rongcloud/return-codes'
-import { sampleAttempt } from './sample-attempt'
+import { sampleAttempt } from '../../support/sample-attempt'
 
 const rejected = (code: number, message = '') =>
   sampleAttempt({
@@ -14,6 +14,7 @@ const rejected = (code: number, message = '') =>
     httpStatus: 400,
     answer: '{}',
     answeredAt: 0,
+    clockSkew: null,
   })
 
 describe('the words of a receipt', () => {
@@ -89,6 +90,7 @@ describe('the words of a receipt', () => {
       httpStatus: 200,
       answer: '',
       answeredAt: 0,
+      clockSkew: null,
     })
     expect(receiptWords(attempt, zhCN, 'zh-CN')).toMatchObject({
       tone: 'success',

@@ -2,10 +2,10 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import SendSheet from '../../../renderer/send/SendSheet.vue'
 import type { Draft } from '../../../shared/message/draft'
-import type { Outcome } from '../../../shared/outbox/attempt'
+import type { Outcome } from '../../../shared/outbox/outcome'
 import { readyDraft } from '../../support/ready-draft'
 import { fakeWindow, sampleProfile, type FakeWindow } from './fake-bridge'
-import { sampleAttempt } from './sample-attempt'
+import { sampleAttempt } from '../../support/sample-attempt'
 
 let sheet: VueWrapper | undefined
 afterEach(() => {
@@ -157,6 +157,7 @@ describe('what stands in the way is said on the sheet', () => {
       httpStatus: 200,
       answer: '',
       answeredAt: now,
+      clockSkew: null,
     }
     const spent = ['a', 'b'].map((id) => sampleAttempt(ended, { id, confirmedAt: now - 1000 }))
     const rehearsal = {
@@ -259,6 +260,7 @@ describe('after the click', () => {
         httpStatus: 200,
         answer: '{}',
         answeredAt: 0,
+        clockSkew: null,
       }),
     )
     for (const words of ['已发出', '50whSR6kQiHb7YgFwQzXIb', '8,421 人', '4,903 人', '用掉 1 张'])
@@ -275,6 +277,7 @@ describe('after the click', () => {
         httpStatus: 401,
         answer: '{}',
         answeredAt: 0,
+        clockSkew: null,
       }),
     )
     for (const words of ['没发出', '1004 验证签名错误', 'App Secret 填错', '没用掉', 'Signature'])

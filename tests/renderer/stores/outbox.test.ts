@@ -4,7 +4,8 @@ import { reactive } from 'vue'
 import { useOutbox } from '../../../renderer/stores/outbox'
 import { useProfiles } from '../../../renderer/stores/profiles'
 import { newDraft, type Draft } from '../../../shared/message/draft'
-import type { Attempt, Outcome } from '../../../shared/outbox/attempt'
+import type { Attempt } from '../../../shared/outbox/attempt'
+import type { Outcome } from '../../../shared/outbox/outcome'
 import { fail, ok } from '../../../shared/result'
 import { fakeBridge } from '../../support/fake-bridge'
 import { productionProfile } from '../../support/sample-profiles'
@@ -19,6 +20,7 @@ const sent: Outcome = {
   httpStatus: 200,
   answer: '',
   answeredAt: NOW,
+  clockSkew: null,
 }
 
 const attempt = (id: string, confirmedAt: number, outcome: Outcome = sent): Attempt => ({

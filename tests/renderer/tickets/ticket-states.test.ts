@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ticketStates } from '../../../renderer/tickets/ticket-states'
-import { sampleAttempt } from '../send/sample-attempt'
+import { sampleAttempt } from '../../support/sample-attempt'
 
 const profile = { appKey: 'key', environment: 'rehearsal', countFrom: 0 } as const
 const sent = sampleAttempt({
@@ -10,6 +10,7 @@ const sent = sampleAttempt({
   httpStatus: 200,
   answer: '',
   answeredAt: 0,
+  clockSkew: null,
 })
 const unknown = sampleAttempt({
   state: 'unknown',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { ticketCards } from '../../../renderer/today/ticket-cards'
 import { spentTickets } from '../../../shared/outbox/spent-tickets'
 import { tickets } from '../../../shared/quota'
-import { sampleAttempt } from '../send/sample-attempt'
+import { sampleAttempt } from '../../support/sample-attempt'
 
 const HOUR = 3_600_000
 const now = Date.UTC(2026, 9, 16, 10)
@@ -11,7 +11,15 @@ const profile = { appKey: 'key', environment: 'rehearsal', countFrom: 0 } as con
 const limits = { perHour: 2, perDay: 3 }
 const sent = (ago: number) =>
   sampleAttempt(
-    { state: 'sent', id: 'a', reached: null, httpStatus: 200, answer: '', answeredAt: 0 },
+    {
+      state: 'sent',
+      id: 'a',
+      reached: null,
+      httpStatus: 200,
+      answer: '',
+      answeredAt: 0,
+      clockSkew: null,
+    },
     { id: String(ago), confirmedAt: now - ago },
   )
 const cards = (agos: readonly number[], perDay = 3) => {

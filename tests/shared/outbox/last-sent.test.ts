@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Attempt, Outcome } from '../../../shared/outbox/attempt'
+import type { Attempt } from '../../../shared/outbox/attempt'
+import type { Outcome } from '../../../shared/outbox/outcome'
 import { lastSent } from '../../../shared/outbox/last-sent'
 
-const answered = { httpStatus: 200, answer: '', answeredAt: 0 }
+const answered = { httpStatus: 200, answer: '', answeredAt: 0, clockSkew: null }
 const sent: Outcome = { state: 'sent', id: '1', reached: null, ...answered }
 const unknown: Outcome = {
   ...{ state: 'unknown', cause: 'timeout', detail: '', httpStatus: null, answer: '' },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Attempt, Outcome } from '../../../shared/outbox/attempt'
+import type { Attempt } from '../../../shared/outbox/attempt'
+import type { Outcome } from '../../../shared/outbox/outcome'
 import { spentTickets } from '../../../shared/outbox/spent-tickets'
 
-const answered = { httpStatus: 200, answer: '', answeredAt: 0 }
+const answered = { httpStatus: 200, answer: '', answeredAt: 0, clockSkew: null }
 const outcomes: Record<Outcome['state'], Outcome> = {
   in_flight: { state: 'in_flight' },
   sent: { state: 'sent', id: 'x', reached: null, ...answered },
