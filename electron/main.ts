@@ -1,4 +1,4 @@
-import { app, dialog, net, powerMonitor, type BrowserWindow } from 'electron'
+import { app, dialog, powerMonitor, type BrowserWindow } from 'electron'
 import { join, resolve } from 'node:path'
 import { contract } from '../shared/ipc/contract'
 import { registerAppScheme, serveAppProtocol } from './app-protocol'
@@ -7,6 +7,7 @@ import { askBeforeRecalling } from './ask-before-recalling'
 import { createBoardDesk } from './board/board-desk'
 import { createServices } from './create-services'
 import { describeApp } from './describe-app'
+import { hasNetwork } from './has-network'
 import { createEmit } from './ipc/emit'
 import { createHandlers } from './ipc/handlers'
 import { registerIpc } from './ipc/register'
@@ -65,7 +66,7 @@ async function run(): Promise<void> {
     describe: () => describeApp(processSandbox),
     traceFile: app.isPackaged ? null : process.env['PUSHDESK_TRACE_REQUESTS'] || null,
     sampleName: words.sampleApp,
-    isOnline: () => net.isOnline(),
+    isOnline: () => hasNetwork(),
   })
   const preload = join(__dirname, '../preload/preload.js')
   const boards = createBoardDesk({ preload, ourWindow, log, folder: app.getPath('documents') })
