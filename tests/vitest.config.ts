@@ -23,7 +23,8 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['tests/support/fixed-seed.ts'],
           testTimeout: 60_000,
-          include: ['tests/{shared,electron,types,house}/**/*.test.ts'],
+          include: ['tests/{shared,electron,types,house,faults}/**/*.test.ts'],
+          maxConcurrency: 4,
         },
       },
       {
