@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundleForNode } from '../support/bundle-for-node'
 import { faults } from './faults'
 import { copiesAfter, happens, killPoints, stateAfter } from './kill-points'
@@ -13,8 +13,13 @@ const chosen = faults.filter(({ name }) => all || few.has(name))
 
 describe('a send under a fault and kill -9 of the main process', () => {
   let sender = ''
+  const matrix: Record<string, Record<string, string>> = {}
   beforeAll(async () => {
     sender = await bundleForNode('tests/faults/sender.ts', 'fault-sender')
+  })
+
+  afterAll(() => {
+    console.table(matrix)
   })
 
   for (const fault of chosen)
@@ -22,6 +27,8 @@ describe('a send under a fault and kill -9 of the main process', () => {
       `${fault.name}: killed %s`,
       async (point) => {
         const cell = await runCell(sender, fault, point)
+        const known = cell.states.join() || 'none'
+        matrix[fault.name] = { ...matrix[fault.name], [point]: `${known}, ${cell.copies}×` }
         expect(cell.killed).toBe(true)
         const state = stateAfter(fault, point)
         expect(cell.states).toEqual(state === null ? [] : [state])
