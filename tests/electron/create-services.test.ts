@@ -2,14 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { createServices, type RunningServices } from '../../electron/create-services'
 import type { AppDescription } from '../../shared/ipc/contract'
 import { SAMPLE_PROFILE_ID } from '../../shared/profile/profile'
+import { openStore } from '../../electron/store/open-store'
 import { createKeptLog } from '../support/kept-log'
-import { readyDraft } from '../support/ready-draft'
+import { submission } from '../support/outbox-bench'
 
 const profileId = SAMPLE_PROFILE_ID
-const draft = readyDraft()
 const folder = (): string => mkdtempSync(join(tmpdir(), 'pushdesk-data-'))
 
 const start = (dataFolder: string, traceFile: string | null = null): Promise<RunningServices> =>
@@ -21,19 +22,28 @@ const start = (dataFolder: string, traceFile: string | null = null): Promise<Run
     describe: () => ({}) as AppDescription,
     traceFile,
     sampleName: '示例应用',
+    isOnline: () => true,
   })
+
+/** Confirms without a hold, and waits until it is over. */
+async function send(services: RunningServices, attemptId: string) {
+  const confirmed = await services.outbox.submit(submission({ attemptId, profileId }))
+  if (!confirmed.ok) return confirmed
+  await services.outbox.settled(5_000)
+  return { ok: true as const, value: services.journal.find(attemptId) }
+}
 
 describe('everything main does, wired', () => {
   it('a first run rehearses a send, and a restart still has the receipt', async () => {
     const data = folder()
     const first = await start(data)
     expect(first.storeProblem).toBeNull()
-    const sent = await first.submit({ attemptId: 'a', profileId, draft })
+    const sent = await send(first, 'a')
     expect(sent).toMatchObject({ ok: true, value: { outcome: { state: 'sent' } } })
     await first.close()
 
     const again = await start(data)
-    expect(again.journal.list()).toEqual([sent.ok && sent.value])
+    expect(again.journal.ledger().attempts).toEqual([sent.ok && sent.value])
     await again.close()
   })
 
@@ -41,26 +51,52 @@ describe('everything main does, wired', () => {
     const data = folder()
     const first = await start(data)
     await first.rehearsal.steer({ kind: 'slow', times: 0, delay: 300 })
-    const sending = first.submit({ attemptId: 'a', profileId, draft })
+    await first.outbox.submit(submission({ profileId }))
     await first.close()
-    expect(await sending).toMatchObject({ ok: true, value: { outcome: { state: 'sent' } } })
 
     const again = await start(data)
-    expect(again.journal.list()[0]?.outcome.state).toBe('sent')
+    expect(again.journal.find('a')?.outcome.state).toBe('sent')
+    await again.close()
+  })
+
+  it('quitting during the hold calls the send back: nothing leaves behind a closed window', async () => {
+    const data = folder()
+    const first = await start(data)
+    await first.outbox.submit(submission({ profileId, holdMs: 60_000 }))
+    await first.close()
+    const again = await start(data)
+    expect(again.journal.find('a')?.outcome).toMatchObject({ state: 'recalled', cause: 'quit' })
+    await again.close()
+  })
+
+  it('keeps what an older version sent, and its ticket', async () => {
+    const data = folder()
+    const opened = await openStore(join(data, 'store'), createKeptLog())
+    if (!opened.ok) throw new Error(opened.failure)
+    const old = legacyRecord(Date.now() - 60_000)
+    await opened.value.sublevel('outbox', z.unknown()).put('old', old)
+    await opened.value.close()
+    const services = await start(data)
+    expect(services.journal.find('old')).toMatchObject({ body: '{}', outcome: { state: 'sent' } })
+    expect(await send(services, 'a')).toMatchObject({ value: { ticketsBefore: { hour: 1 } } })
+    await services.close()
+    // Taken over once: the next start adds nothing.
+    const again = await start(data)
+    expect(again.journal.ledger().attempts).toHaveLength(2)
     await again.close()
   })
 
   it('a reset of the sandbox gives the tickets back on both sides of the wire', async () => {
     const services = await start(folder())
-    for (const attemptId of ['a', 'b']) await services.submit({ attemptId, profileId, draft })
-    expect(await services.submit({ attemptId: 'c', profileId, draft })).toMatchObject({
+    for (const attemptId of ['a', 'b']) await send(services, attemptId)
+    expect(await send(services, 'c')).toMatchObject({
       failure: { kind: 'no_ticket' },
     })
     await services.rehearsal.reset()
     // The reset counts from the next millisecond on.
     await new Promise((resolve) => setTimeout(resolve, 5))
     for (const attemptId of ['d', 'e'])
-      expect(await services.submit({ attemptId, profileId, draft })).toMatchObject({
+      expect(await send(services, attemptId)).toMatchObject({
         ok: true,
         value: { outcome: { state: 'sent' } },
       })
@@ -75,7 +111,7 @@ describe('everything main does, wired', () => {
     const services = await start(data, trace)
     expect(services.storeProblem).not.toBeNull()
     expect(services.profiles.list().map(({ id }) => id)).toEqual([profileId])
-    expect(await services.submit({ attemptId: 'a', profileId, draft })).toMatchObject({
+    expect(await send(services, 'a')).toMatchObject({
       ok: false,
       failure: { kind: 'journal_failed' },
     })
@@ -88,7 +124,7 @@ describe('everything main does, wired', () => {
     mkdirSync(join(data, 'out'))
     const trace = join(data, 'out', 'trace.jsonl')
     const services = await start(data, trace)
-    await services.submit({ attemptId: 'a', profileId, draft })
+    await send(services, 'a')
     await services.close()
     const lines = readFileSync(trace, 'utf8').trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
@@ -103,4 +139,32 @@ describe('everything main does, wired', () => {
     ])
     expect(lines[0]).toMatch(/"Signature":"[0-9a-f]{40}"/)
   })
+})
+
+/** A send as version 0.1 kept it. */
+const legacyRecord = (confirmedAt: number): unknown => ({
+  id: 'old',
+  draftId: 'd',
+  draftName: '旧的',
+  kind: 'push',
+  profile: {
+    id: profileId,
+    name: '示例应用',
+    appKey: 'pushdesk-rehearsal',
+    environment: 'rehearsal',
+    host: 'sandbox',
+  },
+  audience: { everyone: true, tags: [], tagsAny: [], userIds: [], packageName: '' },
+  platforms: { ios: true, android: true },
+  body: '{}',
+  requestId: 'r',
+  confirmedAt,
+  outcome: {
+    state: 'sent',
+    id: 'x',
+    reached: null,
+    httpStatus: 200,
+    answer: '',
+    answeredAt: confirmedAt,
+  },
 })

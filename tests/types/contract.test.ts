@@ -39,8 +39,7 @@ describe('the contract, as types', () => {
 
   it('gives the caller the value, the listed failures and the plumbing’s own', () => {
     const check = (): void => {
-      const draft = {} as ParsedOf<Contract['outbox.submit']>['draft']
-      const answer = call('outbox.submit', { attemptId: 'a', profileId: 'p', draft })
+      const answer = call('outbox.submit', {} as ParsedOf<Contract['outbox.submit']>)
       expectTypeOf(answer).resolves.toEqualTypeOf<Result<Attempt, SubmitFailure | Fault>>()
       // @ts-expect-error -- no such call
       void call('secret.read', { appKey: 'k' })

@@ -5,6 +5,7 @@ import {
   type RehearsalSandboxes,
 } from '../../../electron/profiles/rehearsal-sandboxes'
 import { createProbeConnection } from '../../../electron/profiles/probe-connection'
+import { createHostChoice } from '../../../electron/rongcloud/host-choice'
 import { startSandbox } from '../../../electron/sandbox/start-sandbox'
 import { createAssignTags } from '../../../electron/tag-calls/assign-tags'
 import { createLayeredVault } from '../../../electron/vault/layered-vault'
@@ -29,8 +30,16 @@ describe('calls under a profile', () => {
   })
   afterEach(() => sandboxes.close())
 
+  const skews: [string, number][] = []
+  const common = () => ({
+    vault,
+    sandboxes,
+    hosts: createHostChoice(),
+    clock: Date.now,
+    onSkew: (profileId: string, skew: number) => void skews.push([profileId, skew]),
+  })
   const parts = () => ({
-    call: createCallForProfile({ vault, sandboxes, clock: Date.now, log: createKeptLog() }),
+    call: createCallForProfile({ ...common(), log: createKeptLog() }),
     findProfile: (id: string): Profile | undefined =>
       id === 'sample' ? rehearsalProfile : undefined,
     requestId: () => 'r',
@@ -88,6 +97,14 @@ describe('calls under a profile', () => {
     expect(started).toEqual([])
   })
 
+  it('tells how far the server’s clock is from ours after every answer', async () => {
+    skews.length = 0
+    await parts().call(rehearsalProfile, probe)
+    expect(skews).toHaveLength(1)
+    expect(skews[0]?.[0]).toBe('sample')
+    expect(Math.abs(skews[0]?.[1] ?? Number.NaN)).toBeLessThan(5_000)
+  })
+
   it('without a secret nothing is sent, and the reason is the keychain’s', async () => {
     const { call } = parts()
     const profile = outside('http://127.0.0.1:9')
@@ -115,9 +132,7 @@ describe('calls under a profile', () => {
     await vault.save('own-key', 'canary-4711')
     const traced: string[] = []
     const call = createCallForProfile({
-      vault,
-      sandboxes,
-      clock: Date.now,
+      ...common(),
       log: createKeptLog(),
       onCall: (request, outcome) => traced.push(JSON.stringify({ request, outcome })),
     })
@@ -131,9 +146,7 @@ describe('calls under a profile', () => {
   it('a trace that cannot be written does not turn an answered call into a crash', async () => {
     const log = createKeptLog()
     const call = createCallForProfile({
-      vault,
-      sandboxes,
-      clock: Date.now,
+      ...common(),
       log,
       onCall: () => {
         throw new Error('ENOSPC')
@@ -150,9 +163,8 @@ describe('calls under a profile', () => {
       return Promise.reject(new Error('EADDRINUSE'))
     })
     const call = createCallForProfile({
-      vault,
+      ...common(),
       sandboxes: failing,
-      clock: Date.now,
       log: createKeptLog(),
     })
     for (const _ of [1, 2])
