@@ -1,5 +1,8 @@
 import type { Attempt } from '../../shared/outbox/attempt'
+import { likely1004 } from '../../shared/rongcloud/likely-1004'
 import { returnCode } from '../../shared/rongcloud/return-codes'
+import { clockTime } from '../time/clock-time'
+import { dateWords } from '../time/date-words'
 import type { Language } from '../wording/language'
 import type { Wording } from '../wording/zh-CN'
 
@@ -23,14 +26,18 @@ export interface ReceiptWords {
 const inSettings: ReadonlySet<number> = new Set([404, 1001, 1004])
 const inDraft: ReadonlySet<number> = new Set([1002, 1005, 1508])
 
-/** What a receipt says, for every way a send can end. */
+/** What a receipt says, for every way a send can end. `attempts`: what a 1004 is judged against. */
 export function receiptWords(
-  { outcome }: Pick<Attempt, 'outcome'>,
+  attempt: Attempt,
   wording: Pick<Wording, 'history'>,
   language: Language,
+  attempts: readonly Attempt[],
 ): ReceiptWords {
+  const { outcome, channel } = attempt
   const t = wording.history
-  const words = { state: t.state[outcome.state], ticket: t.ticket[outcome.state] }
+  const free = channel === 'push_user'
+  const ticket = free ? t.ticketFree : t.ticket[outcome.state]
+  const words = { state: t.state[outcome.state], ticket }
   const plain = { reason: null, said: null, remedy: null, note: null, leadsTo: null }
   switch (outcome.state) {
     case 'confirmed':
@@ -47,7 +54,10 @@ export function receiptWords(
         tone: 'danger',
         reason: t.refused(outcome.code, meaning(outcome.code, t.unpublished, language)),
         said: outcome.message === '' ? null : t.said(outcome.message),
-        remedy: t.remedy[outcome.code] ?? t.remedy.other,
+        remedy:
+          outcome.code === 1004
+            ? t.likely1004[likely1004(attempt, attempts)]
+            : (t.remedy[outcome.code] ?? t.remedy.other),
         note: returnCode(outcome.code)?.wentOut === 'no' ? t.refusedNote : null,
         leadsTo: destination(outcome.code),
       }
@@ -69,8 +79,12 @@ export function receiptWords(
         ...plain,
         tone: 'quiet',
         state: t.settledAs[outcome.verdict],
-        ticket: t.settledTicket[outcome.verdict],
+        ticket: free ? t.ticketFree : t.settledTicket[outcome.verdict],
         reason: t.quoted(outcome.note),
+        note: t.settledBy(
+          outcome.who,
+          `${dateWords(outcome.settledAt, language)} ${clockTime(outcome.settledAt)}`,
+        ),
       }
   }
 }

@@ -9,6 +9,24 @@ export const history: Wording['history'] = {
     notSent: 'Not sent',
     unknown: 'Unknown',
   },
+  search: 'Draft, text, audience, receipt, request id, operator',
+  found: (count) => `${count.toLocaleString('en-US')} found`,
+  any: { apps: 'All apps', environment: 'Anywhere', purpose: 'Test and real', days: 'Any time' },
+  thisApp: 'This app',
+  purpose: { crowd: 'Real', test: 'Test' },
+  lastDays: (days) => `Last ${days} days`,
+  copy: 'Copy as a new draft',
+  notCopied:
+    'Its request cannot be read as a draft, so nothing was copied. Open “The exact request” and copy it by hand.',
+  chain: {
+    check: 'Check the records',
+    holds: (lines) =>
+      `${lines.toLocaleString('en-US')} lines follow one from another: none missing, none changed.`,
+    broken: (line) =>
+      `Broken at line ${line.toLocaleString('en-US')}: missing, damaged or changed. From there on trust RongCloud’s console.`,
+    failed:
+      'Not checked: the main process did not answer. Try again; if it stays, reopen Pushdesk.',
+  },
   today: 'Today',
   yesterday: 'Yesterday',
   empty: {
@@ -36,6 +54,10 @@ export const history: Wording['history'] = {
     request: 'Request id',
     app: 'App',
     http: 'HTTP',
+    operator: 'By',
+    environment: 'Environment',
+    purpose: 'Purpose',
+    days: 'Time',
   },
   noReceipt: 'RongCloud gave no id',
   ticket: {
@@ -48,9 +70,38 @@ export const history: Wording['history'] = {
     unknown: '1 held',
     settled: 'as settled',
   },
+  ticketFree: 'none needed for this test',
+  ticketsLeft: (before, after) =>
+    `today ${before.today} → ${after.today} · this hour ${before.hour} → ${after.hour}`,
   settledAs: { sent: 'Settled by hand: sent', not_sent: 'Settled by hand: not sent' },
   settledTicket: { sent: '1 used', not_sent: '1 given back' },
   quoted: (note) => `“${note}”`,
+  settledBy: (who, when) =>
+    `Settled${who === '' ? '' : ` by ${who}`}, ${when} · the reason is kept and cannot be changed`,
+  settle: {
+    title: 'You settle it',
+    reason: 'How do you know? E.g. “It arrived on three phones”',
+    as: { sent: 'It went out', not_sent: 'It did not' },
+    waits: 'First say how you know.',
+    forGood: 'It is written into the receipt and cannot be changed.',
+    until: 'Until then it is not sent again, and the same content is blocked for 24 hours.',
+    failure: {
+      no_such_attempt:
+        'The journal has no such send, so nothing was noted. Reopen Pushdesk and look again.',
+      too_late:
+        'Its result is known already, so nothing was changed. Look at its receipt in the history.',
+      not_written: (detail) =>
+        `It could not be written to disk, so it was not noted. Is the disk full? Then try again. (${detail})`,
+      fault:
+        'The main process failed, so it was not noted. Try again; if it stays, reopen Pushdesk.',
+    },
+  },
+  full: {
+    fills: 'Until this is explained, the hour counts as full.',
+    lift: 'Service was not enabled; done',
+    note: 'A colleague sent; note it',
+    lifted: 'Explained: the service was not enabled. It holds no ticket.',
+  },
   recalled: {
     person: 'Called back in time: nothing left this computer.',
     quit: 'Called back when the window was closed: nothing left this computer.',
@@ -98,11 +149,17 @@ export const history: Wording['history'] = {
     1005: 'Something is too long: a tag, the title or the badge. Shorten it, then send.',
     1006: 'RongCloud locked or deleted the app. That is settled in RongCloud’s console.',
     1007: 'This app may not use the push call. It is enabled in RongCloud’s console.',
-    1008: 'This hour or this day is full; the same code also means that broadcasts are not enabled. Wait for the next ticket; if it stays, look in the console.',
+    1008: 'Used up by a colleague or from the console, or the service is not enabled. Wait for the next ticket; if it stays, look in the console.',
     1009: 'The broadcast and push service is not enabled. Enable it in RongCloud’s console.',
     1508: 'The request is over 100 kB. Name fewer people or fewer extra fields.',
     2007: 'The development environment has too many test users. Clear some, or use the production app.',
     other: 'The documentation does not know this code. Note the request id and ask RongCloud.',
+  },
+  likely1004: {
+    secret: 'Probably the App Secret is wrong. Replace it in Settings, then send.',
+    unit: 'Probably the timestamp unit: this App Key was accepted with the other one before. Change it in Settings, then send.',
+    clock:
+      'Probably this computer’s clock: it differs from the time in RongCloud’s answer. Set the clock, then send.',
   },
   cause: {
     no_secret: 'No App Secret is kept for this app, so it could not be signed.',
@@ -130,10 +187,14 @@ export const history: Wording['history'] = {
   },
   unknown: {
     title: 'Result unknown: it may have gone out',
-    holds: 'Holds 1 ticket',
+    inRail: 'a result is unknown',
+    holds: 'Holds 1 ticket until it is settled',
     happened: 'What happened',
-    confirmed: 'Confirmed, and written to this computer’s journal first',
-    connected: (host, bytes) => [`${bytes.toLocaleString('en-US')} bytes handed to `, host],
+    started: 'Time to call back is over, the request begins',
+    startedAtOnce: 'No time to call back was set, the request begins',
+    connected: 'Connected to',
+    written: (bytes) => `All ${bytes.toLocaleString('en-US')} bytes handed over`,
+    foundInterrupted: 'Found on reopening: the program had been closed in the middle of it',
     perhaps: '. RongCloud may have it, or may not',
     cause: {
       timeout: 'No answer in 10 seconds',
@@ -154,12 +215,6 @@ export const history: Wording['history'] = {
       'This is a rehearsal: nobody got it, and there are no push records',
       'In earnest, look at your own phone, then at the push records in RongCloud’s console',
       'Still unsure: give RongCloud’s support the request id',
-    ],
-    until: 'Until you know',
-    promises: [
-      'It is not sent again by itself, and no other host is tried',
-      'Its ticket stays held, so that today cannot go over the limit',
-      'Sending the same again may reach people twice',
     ],
   },
 }

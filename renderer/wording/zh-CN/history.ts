@@ -1,3 +1,4 @@
+import type { Attempt, Purpose } from '../../../shared/outbox/attempt'
 import type {
   NotSentCause,
   RecallCause,
@@ -5,6 +6,8 @@ import type {
   UnknownCause,
   Verdict,
 } from '../../../shared/outbox/outcome'
+
+type TicketsLeft = Attempt['ticketsBefore']
 
 export const history = {
   title: '历史与效果',
@@ -14,6 +17,22 @@ export const history = {
     sent: '已发出',
     notSent: '没发出',
     unknown: '结果未知',
+  },
+  search: '草稿名、正文、受众、回执号、请求号、操作人',
+  found: (count: number) => `找到 ${count.toLocaleString('zh-CN')} 条`,
+  any: { apps: '所有应用', environment: '所有环境', purpose: '测试和正式', days: '不限时间' },
+  thisApp: '当前应用',
+  purpose: { crowd: '正式', test: '测试' } satisfies Record<Purpose, string>,
+  lastDays: (days: string) => `最近 ${days} 天`,
+  copy: '复制为新草稿',
+  notCopied: '这条的请求原文读不成草稿，没有复制。展开「请求原文」自己抄一份。',
+  chain: {
+    check: '校验记录',
+    holds: (lines: number) =>
+      `${lines.toLocaleString('zh-CN')} 行记录首尾相接，没有缺，也没有改过。`,
+    broken: (line: number) =>
+      `第 ${line.toLocaleString('zh-CN')} 行断了：缺了、坏了或被改过。从这行起不能作证，以融云后台为准。`,
+    failed: '没能校验，主程序没有回答。再试一次；还不行就重新打开推送台。',
   },
   today: '今天',
   yesterday: '昨天',
@@ -41,6 +60,10 @@ export const history = {
     request: '请求号',
     app: '应用',
     http: 'HTTP',
+    operator: '操作',
+    environment: '环境',
+    purpose: '用途',
+    days: '时间',
   },
   noReceipt: '融云没有给回执号',
   ticket: {
@@ -53,6 +76,9 @@ export const history = {
     unknown: '占着 1 张',
     settled: '按认定算',
   } satisfies Record<SendState, string>,
+  ticketFree: '这种测试不用票',
+  ticketsLeft: (before: TicketsLeft, after: TicketsLeft) =>
+    `今天 ${before.today} → ${after.today} · 本小时 ${before.hour} → ${after.hour}`,
   settledAs: { sent: '人工认定：已发出', not_sent: '人工认定：没发出' } satisfies Record<
     Verdict,
     string
@@ -62,6 +88,29 @@ export const history = {
     string
   >,
   quoted: (note: string) => `「${note}」`,
+  settledBy: (who: string, when: string) =>
+    `${who === '' ? '' : `${who} `}${when} 认定 · 依据已存进回执，不能再改`,
+  settle: {
+    title: '由你认定',
+    reason: '凭什么这样认定，例如「三台手机都收到了」',
+    as: { sent: '已发出', not_sent: '没发出' } satisfies Record<Verdict, string>,
+    waits: '先写依据，再认定。',
+    forGood: '认定会写进回执，不能再改。',
+    until: '认定之前不会重发；同样的内容 24 小时内也发不出去。',
+    failure: {
+      no_such_attempt: '日志里没有这一条了，没有记下来。重新打开推送台再看。',
+      too_late: '这一条已经有了结果，没有再改。看历史里的回执。',
+      not_written: (detail: string) =>
+        `没能写到磁盘上，所以没有记下来。看看磁盘是不是满了，再试一次。（${detail}）`,
+      fault: '主程序出错，没有记下来。再试一次；还不行就重新打开推送台。',
+    },
+  },
+  full: {
+    fills: '说清楚之前，这一小时按发满算。',
+    lift: '服务没开通，已处理',
+    note: '是同事发的，去记一笔',
+    lifted: '已说清是服务没开通：不再占票。',
+  },
   recalled: {
     person: '撤回时间里收了回来，什么都没离开这台电脑。',
     quit: '关窗口时收了回来，什么都没离开这台电脑。',
@@ -104,12 +153,17 @@ export const history = {
     1005: '有一项太长：标签、标题或角标。改短再发。',
     1006: '应用被融云锁定或删除，要在融云开发者后台处理。',
     1007: '这个应用不能用推送接口，要在融云开发者后台开通。',
-    1008: '这一小时或今天发满了；没开通广播服务也回这个码。等下一张票，还不行就到融云开发者后台看服务开没开。',
+    1008: '同事或后台已用掉，或服务未开通。等下一张票，还不行就到融云开发者后台看服务开没开。',
     1009: '没有开通广播推送服务，到融云开发者后台「高级功能设置」里开通。',
     1508: '内容超过 100 kB。减少用户数或附加字段再发。',
     2007: '开发环境的测试用户满了，到融云开发者后台清理，或改用生产应用。',
     other: '文档里没有这个码。记下请求号，问融云支持。',
   } as Readonly<Record<number | 'other', string>> & { readonly other: string },
+  likely1004: {
+    secret: '多半是 App Secret 填错。到设置里换一次密钥，再发。',
+    unit: '多半是时间戳单位不对：这个 App Key 以前用另一种单位发成过。到设置里换过来，再发。',
+    clock: '多半是这台电脑的时钟偏了：和融云回答里的时间对不上。校准系统时间，再发。',
+  },
   cause: {
     no_secret: '这个应用还没有存 App Secret，签不了名。',
     keychain_locked: '系统钥匙串锁着，取不到 App Secret。',
@@ -136,13 +190,14 @@ export const history = {
   } satisfies Record<NotSentCause, string>,
   unknown: {
     title: '结果未知：这条可能已经发出',
-    holds: '占着 1 张票',
+    inRail: '有结果未知的',
+    holds: '占着 1 张票，认定之前不退',
     happened: '发生了什么',
-    confirmed: '确认发送，先写进了这台电脑的日志',
-    connected: (host: string, bytes: number) => [
-      `把 ${bytes.toLocaleString('zh-CN')} 字节交给 `,
-      host,
-    ],
+    started: '撤回时间过，请求开始',
+    startedAtOnce: '没有撤回时间，请求开始',
+    connected: '连上',
+    written: (bytes: number) => `${bytes.toLocaleString('zh-CN')} 字节全部交出`,
+    foundInterrupted: '重新打开时发现，发送中途程序关掉了',
     perhaps: '，融云可能收到，也可能没收到',
     cause: {
       timeout: '等了 10 秒没有回答',
@@ -163,12 +218,6 @@ export const history = {
       '这是演练：没有真人收到，也没有推送记录可查',
       '真发时，先看自己的手机，再看融云后台的推送记录',
       '还不确定，就把请求号报给融云支持',
-    ],
-    until: '查清之前',
-    promises: [
-      '这条不会自己重发，也不会换主机再试',
-      '占着的票不退，免得今天超发',
-      '同样的内容再发一次，有人会收到两遍',
     ],
   },
 }
