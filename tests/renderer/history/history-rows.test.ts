@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { historyGroups } from '../../../renderer/history/history-groups'
+import { historyRows } from '../../../renderer/history/history-rows'
 import type { Attempt } from '../../../shared/outbox/attempt'
 import type { Outcome } from '../../../shared/outbox/outcome'
 import { sampleAttempt } from '../../support/sample-attempt'
@@ -32,24 +32,22 @@ const ended: readonly Outcome[] = [
 const attempts = ended.map((outcome, at) =>
   sampleAttempt(outcome, { id: outcome.state, confirmedAt: noon - Math.floor(at / 2) * DAY }),
 )
-const ids = (list: readonly Attempt[]): string[] => list.map(({ id }) => id)
+const keys = (list: readonly Attempt[]): string[] => historyRows(list).map(({ key }) => key)
 
 it('puts what nobody knows first and everything else under its day, newest first', () => {
-  const groups = historyGroups(attempts, 'all')
-  expect(ids(groups.unknown)).toEqual(['unknown'])
-  expect(groups.days.map(({ attempts: list }) => ids(list))).toEqual([
-    ['in_flight'],
-    ['sent', 'rejected'],
-    ['not_sent'],
+  const kinds = historyRows(attempts).map((row) => (row.kind === 'day' ? 'day' : row.attempt.id))
+  expect(kinds).toEqual([
+    'unknown',
+    'day',
+    'in_flight',
+    'day',
+    'sent',
+    'rejected',
+    'day',
+    'not_sent',
   ])
 })
 
-it('counts a refusal and a dead network both as not sent', () => {
-  const shown = (filter: 'sent' | 'notSent' | 'unknown'): string[] => {
-    const { unknown, days } = historyGroups(attempts, filter)
-    return ids([...unknown, ...days.flatMap(({ attempts: list }) => list)])
-  }
-  expect(shown('notSent')).toEqual(['rejected', 'not_sent'])
-  expect(shown('sent')).toEqual(['sent'])
-  expect(shown('unknown')).toEqual(['unknown'])
+it('gives every row a key of its own: two of one key and the list drops one', () => {
+  expect(new Set(keys(attempts)).size).toBe(keys(attempts).length)
 })

@@ -1,21 +1,56 @@
-import { flushPromises, mount } from '@vue/test-utils'
-import { expect, it } from 'vitest'
-import HistoryView from '../../../renderer/history/HistoryView.vue'
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { beforeAll, expect, it, vi } from 'vitest'
+import type { Attempt } from '../../../shared/outbox/attempt'
+import type { Outcome } from '../../../shared/outbox/outcome'
 import { zhCN } from '../../../renderer/wording/zh-CN'
 import { fakeWindow } from '../send/fake-bridge'
 import { sampleAttempt } from '../../support/sample-attempt'
 
+const unknown: Outcome = {
+  state: 'unknown',
+  cause: 'cut',
+  detail: '',
+  httpStatus: null,
+  answer: '',
+}
+const ledger = (attempts: readonly Attempt[]) => ({
+  ok: true,
+  value: { attempts, notes: [], damaged: [] },
+})
+
+// This window lays nothing out, so it tells every observer of a list of one height.
+beforeAll(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(private readonly heard: (entries: unknown[]) => void) {}
+      observe(target: Element): void {
+        this.heard([{ target, contentRect: { height: 600, width: 900 } }])
+      }
+      unobserve(): void {
+        this.heard([])
+      }
+    },
+  )
+})
+
+const open = async (
+  answers: Parameters<typeof fakeWindow>[0],
+): Promise<{ view: VueWrapper; calls: { name: string; input: unknown }[] }> => {
+  const { default: HistoryView } = await import('../../../renderer/history/HistoryView.vue')
+  const { plugins, calls } = await fakeWindow(answers)
+  const view = mount(HistoryView, { global: { plugins }, attachTo: document.body })
+  await flushPromises()
+  return { view, calls }
+}
+
 it('is not blank when the history cannot be read: it says so, and reads again', async () => {
   let broken = true
   const sent = sampleAttempt({ state: 'not_sent', cause: 'dns', detail: '' })
-  const { plugins } = await fakeWindow({
-    'outbox.list': () =>
-      broken
-        ? { ok: false, failure: { kind: 'crashed', reference: 'r-1' } }
-        : { ok: true, value: [sent] },
+  const { view } = await open({
+    'outbox.ledger': () =>
+      broken ? { ok: false, failure: { kind: 'crashed', reference: 'r-1' } } : ledger([sent]),
   })
-  const view = mount(HistoryView, { global: { plugins } })
-  await flushPromises()
   expect(view.get('[role=alert]').text()).toContain(zhCN.history.notLoaded)
 
   broken = false
@@ -23,4 +58,78 @@ it('is not blank when the history cannot be read: it says so, and reads again', 
   await flushPromises()
   expect(view.find('[role=alert]').exists()).toBe(false)
   expect(view.text()).toContain(sent.draftName)
+})
+
+it('draws a handful of 10,000 receipts, not all of them', async () => {
+  const many = Array.from({ length: 10_000 }, (_, index) =>
+    sampleAttempt(
+      { state: 'not_sent', cause: 'dns', detail: '' },
+      { id: `a-${String(index)}`, confirmedAt: 1_760_000_000_000 - index * 3_600_000 },
+    ),
+  )
+  const { view } = await open({ 'outbox.ledger': () => ledger(many) })
+  const drawn = view.findAll('article').length
+  expect(drawn).toBeGreaterThan(0)
+  expect(drawn).toBeLessThan(40)
+})
+
+it('takes no verdict without a reason, and says at its place why one was not taken down', async () => {
+  const { view, calls } = await open({
+    'outbox.ledger': () => ledger([sampleAttempt(unknown)]),
+    'outbox.settle': () => ({ ok: false, failure: { kind: 'too_late' } }),
+  })
+  const [sent, notSent] = view.findAll('.verdicts button')
+  if (!sent || !notSent) throw new Error('two verdicts are offered')
+  expect([sent, notSent].map((button) => button.attributes('disabled'))).toEqual(['', ''])
+  await view.get('textarea').setValue('   ')
+  expect(sent.attributes('disabled')).toBe('')
+
+  await view.get('textarea').setValue(' 三台手机都收到了 ')
+  expect([sent, notSent].map((button) => button.attributes('disabled'))).toEqual([
+    undefined,
+    undefined,
+  ])
+  await sent.trigger('click')
+  await flushPromises()
+  expect(calls.at(-1)).toMatchObject({
+    name: 'outbox.settle',
+    input: { verdict: 'sent', note: '三台手机都收到了' },
+  })
+  expect(view.get('.settle [role=alert]').text()).toBe(zhCN.history.settle.failure.too_late)
+})
+
+it('lets a 1008 be explained, and then counts it no longer', async () => {
+  const full = sampleAttempt({
+    state: 'rejected',
+    code: 1008,
+    message: '',
+    httpStatus: 429,
+    answer: '',
+    answeredAt: 0,
+    clockSkew: null,
+  })
+  const { view } = await open({
+    'outbox.ledger': () => ledger([full]),
+    'outbox.lift': () => ({ ok: true, value: { ...full, lifted: true } }),
+  })
+  const lift = view.findAll('button').find((button) => button.text() === zhCN.history.full.lift)
+  await lift?.trigger('click')
+  await flushPromises()
+  expect(view.text()).toContain(zhCN.history.full.lifted)
+})
+
+it('says where the chain of records broke, in a sentence', async () => {
+  let brokenAt: number | null = null
+  const { view } = await open({
+    'outbox.ledger': () => ledger([sampleAttempt(unknown)]),
+    'outbox.verify': () => ({ ok: true, value: { lines: 12, brokenAt } }),
+  })
+  const check = view.get('.check button')
+  await check.trigger('click')
+  await flushPromises()
+  expect(view.get('.check [role=status]').text()).toBe(zhCN.history.chain.holds(12))
+  brokenAt = 7
+  await check.trigger('click')
+  await flushPromises()
+  expect(view.get('.check [role=status]').text()).toBe(zhCN.history.chain.broken(7))
 })

@@ -1,13 +1,16 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { reactive } from 'vue'
+import { useDesk } from '../../../renderer/stores/desk'
 import { useOutbox } from '../../../renderer/stores/outbox'
 import { useProfiles } from '../../../renderer/stores/profiles'
 import { newDraft, type Draft } from '../../../shared/message/draft'
 import type { Attempt } from '../../../shared/outbox/attempt'
 import type { Outcome } from '../../../shared/outbox/outcome'
+import type { Ledger } from '../../../shared/outbox/ticket-holders'
 import { fail, ok } from '../../../shared/result'
 import { fakeBridge } from '../../support/fake-bridge'
+import { sampleAttempt } from '../../support/sample-attempt'
 import { productionProfile } from '../../support/sample-profiles'
 
 const NOW = Date.UTC(2026, 9, 16, 6, 0)
@@ -23,25 +26,30 @@ const sent: Outcome = {
   clockSkew: null,
 }
 
-const attempt = (id: string, confirmedAt: number, outcome: Outcome = sent): Attempt => ({
-  id,
-  draftId: 'd',
-  draftName: '秋茶',
-  kind: 'push',
-  profile: { ...productionProfile, host: 'api.cn.ronghub.com' },
-  audience: { everyone: true, tags: [], tagsAny: [], userIds: [], packageName: '' },
-  platforms: { ios: true, android: true },
-  body: '{}',
-  requestId: 'r',
-  confirmedAt,
-  outcome,
+const attempt = (id: string, confirmedAt: number, outcome: Outcome = sent): Attempt =>
+  sampleAttempt(outcome, {
+    id,
+    confirmedAt,
+    profile: { ...sampleAttempt(outcome).profile, ...owner },
+  })
+const owner = { appKey: productionProfile.appKey, environment: productionProfile.environment }
+
+const ledgerOf = (attempts: readonly Attempt[], damaged: readonly number[] = []): Ledger => ({
+  attempts,
+  notes: [],
+  damaged,
 })
+
+const confirmation = {
+  purpose: 'crowd',
+  sentence: { 'zh-CN': '所有人', 'en-US': 'everyone' },
+  typedThrough: false,
+} as const
 
 const start = async (attempts: readonly Attempt[]) => {
   const bridge = fakeBridge({
     'profiles.list': () => ok([productionProfile]),
-    'outbox.list': () => ok(attempts),
-    'outbox.damaged': () => ok([]),
+    'outbox.ledger': () => ok(ledgerOf(attempts)),
     'outbox.submit': ({ attemptId }: { attemptId: string }) => ok(attempt(attemptId, NOW)),
   })
   setActivePinia(createPinia())
@@ -66,7 +74,7 @@ describe('useOutbox', () => {
 
   it('holds the ticket of a record that nobody can read, as main does', async () => {
     const { bridge, outbox } = await start([])
-    bridge.answers['outbox.damaged'] = () => ok([NOW - MINUTE])
+    bridge.answers['outbox.ledger'] = () => ok(ledgerOf([], [NOW - MINUTE]))
     await outbox.load()
     expect(outbox.tickets).toMatchObject({ leftToday: 2, leftThisHour: 1 })
   })
@@ -95,7 +103,7 @@ describe('useOutbox', () => {
 
   it('believes main and not its own old copy when it reads the list again', async () => {
     const { bridge, outbox } = await start([attempt('a', NOW, { state: 'in_flight' })])
-    bridge.answers['outbox.list'] = () => ok([attempt('a', NOW)])
+    bridge.answers['outbox.ledger'] = () => ok(ledgerOf([attempt('a', NOW)]))
     await outbox.load()
     expect(outbox.attempts.map(({ outcome }) => outcome.state)).toEqual(['sent'])
   })
@@ -110,10 +118,10 @@ describe('useOutbox', () => {
 
   it('says that the list could not be read, and forgets it once it could', async () => {
     const { bridge, outbox } = await start([])
-    bridge.answers['outbox.list'] = () => fail({ kind: 'crashed', reference: 'r' })
+    bridge.answers['outbox.ledger'] = () => fail({ kind: 'crashed', reference: 'r' })
     await outbox.load()
     expect(outbox.fault).toEqual({ kind: 'crashed', reference: 'r' })
-    bridge.answers['outbox.list'] = () => ok([])
+    bridge.answers['outbox.ledger'] = () => ok(ledgerOf([]))
     await outbox.load()
     expect(outbox.fault).toBeNull()
   })
@@ -121,8 +129,8 @@ describe('useOutbox', () => {
   it('sends a plain copy of the draft under a fresh attempt id each time', async () => {
     const { bridge, outbox } = await start([])
     const draft: Draft = reactive(newDraft('push', 'd-1', NOW))
-    await outbox.submit(draft)
-    await outbox.submit(draft)
+    await outbox.submit(draft, confirmation)
+    await outbox.submit(draft, confirmation)
     const inputs = bridge.calls
       .filter(({ name }) => name === 'outbox.submit')
       .map(({ input }) => input as { attemptId: string; profileId: string; draft: Draft })
@@ -130,5 +138,37 @@ describe('useOutbox', () => {
     expect(inputs[0]?.draft).toEqual(newDraft('push', 'd-1', NOW))
     expect(new Set(inputs.map(({ attemptId }) => attemptId)).size).toBe(2)
     expect(outbox.attempts).toHaveLength(2)
+  })
+
+  it('settles under the operator’s name, and shows what main took down', async () => {
+    const unknown: Outcome = {
+      state: 'unknown',
+      cause: 'cut',
+      detail: '',
+      httpStatus: null,
+      answer: '',
+    }
+    const { bridge, outbox } = await start([attempt('a', NOW, unknown)])
+    useDesk().operator = '林晓'
+    bridge.answers['outbox.settle'] = () =>
+      ok(
+        attempt('a', NOW, {
+          ...unknown,
+          state: 'settled',
+          verdict: 'not_sent',
+          who: '林晓',
+          note: '没收到',
+          settledAt: NOW,
+        }),
+      )
+    expect(outbox.tickets.leftThisHour).toBe(1)
+    await outbox.settle('a', 'not_sent', '没收到')
+    expect(bridge.calls.at(-1)?.input).toEqual({
+      attemptId: 'a',
+      verdict: 'not_sent',
+      note: '没收到',
+      who: '林晓',
+    })
+    expect(outbox.tickets.leftThisHour).toBe(2)
   })
 })
