@@ -1,6 +1,7 @@
 import { shell } from './en-US/shell'
 import { compose } from './en-US/compose'
 import { send } from './en-US/send'
+import { hold } from './en-US/hold'
 import { preview } from './en-US/preview'
 import { board } from './en-US/board'
 import { phones } from './en-US/phones'
@@ -22,6 +23,7 @@ export const enUS: Wording = {
   shell,
   compose,
   send,
+  hold,
   preview,
   board,
   phones,

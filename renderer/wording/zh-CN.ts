@@ -1,6 +1,7 @@
 import { shell } from './zh-CN/shell'
 import { compose } from './zh-CN/compose'
 import { send } from './zh-CN/send'
+import { hold } from './zh-CN/hold'
 import { preview } from './zh-CN/preview'
 import { board } from './zh-CN/board'
 import { phones } from './zh-CN/phones'
@@ -22,6 +23,7 @@ export const zhCN = {
   shell,
   compose,
   send,
+  hold,
   preview,
   board,
   phones,

@@ -12,6 +12,11 @@ export const compose: Wording['compose'] = {
   unnamed: 'Unnamed draft',
   notFound: 'This draft is gone, or cannot be read.',
   toDrafts: 'Back to drafts',
+  lock: {
+    unknown:
+      'A send of this draft has an unknown result, so it is locked: an edit now would blur what went out. Find out and settle it, then go on.',
+    toHistory: 'Settle it in History',
+  },
   steps: {
     label: 'Steps',
     content: 'Content',

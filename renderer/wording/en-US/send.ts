@@ -69,6 +69,8 @@ export const send: Wording['send'] = {
     back: 'Keep editing',
     close: 'Close',
     toHistory: 'Open the history',
+    receipt: 'Receipt',
+    holds: (seconds) => `${seconds} s to recall it after you confirm`,
     send: 'Send',
     sendTo: {
       userIds: (count) => (count === 1 ? 'Send to this person' : `Send to these ${count} people`),
@@ -81,6 +83,9 @@ export const send: Wording['send'] = {
     typeName: 'Type the app’s name to send to everyone',
     missing: (count) => (count === 1 ? '1 character to go' : `${count} characters to go`),
     differs: 'Not the app’s name',
+    typeAgain: (word) => `It may have gone out once. To send it again, type “${word}”`,
+    againWord: 'send again',
+    differsAgain: 'Not the words asked for',
     enterHint: 'Enter does not send: click, or press Space on the button',
   },
   ticket: {
@@ -129,6 +134,10 @@ export const send: Wording['send'] = {
   failed: {
     title: 'It was not sent',
     untouched: 'The draft is untouched and no ticket was used.',
+    skew: (minutes) =>
+      minutes > 0
+        ? `This computer is ${minutes} minutes slow`
+        : `This computer is ${-minutes} minutes fast`,
     lookInHistory: 'Look at this attempt in the history first; do not send again at once.',
     reason: {
       no_such_profile: 'This app has been removed from this computer.',
@@ -136,14 +145,16 @@ export const send: Wording['send'] = {
       no_ticket: 'The tickets have just run out.',
       attempt_used: 'This attempt was already handled; nothing was sent twice.',
       another_send_under_way: 'Another message is being sent. Wait for its result first.',
-      draft_locked: 'A send of this draft has no result yet. Settle it in History first.',
+      draft_locked:
+        'A send of this draft has no result yet. Wait for it, or settle it in History first.',
       same_body:
-        'The very same content may have gone out within 24 hours, so it was not sent again.',
+        'The very same content may have gone out within 24 hours, so it stopped here. Look at that send in History first; to send again all the same, type the words asked for below.',
       offline:
         'This computer is offline, so nothing was begun. Send once it is connected; the draft stays.',
       clock_off:
         'This computer’s clock is more than 5 minutes off RongCloud’s, and the signature would be refused. Let the system set the time by itself first.',
-      no_test_people: 'This app has no test people yet. Name a few user ids in Settings.',
+      no_test_people:
+        'This app has no test people yet. Name a few user ids in Settings, then test again.',
       journal_failed:
         'The send could not be written to disk first, so nothing was sent. Is the disk full?',
       unknown_call: 'The parts of the program do not match. Restart it and try again.',

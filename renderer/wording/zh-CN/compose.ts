@@ -12,6 +12,11 @@ export const compose = {
   unnamed: '未命名草稿',
   notFound: '这份草稿不在了，或者读不出来。',
   toDrafts: '回到草稿',
+  lock: {
+    unknown:
+      '这份草稿有一次发送结果未知，先锁着：现在改，就说不清当时发出去的是什么。查清并认定后可以接着改。',
+    toHistory: '到历史里认定',
+  },
   steps: {
     label: '步骤',
     content: '内容',

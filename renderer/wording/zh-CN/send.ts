@@ -88,6 +88,8 @@ export const send = {
     back: '再改改',
     close: '关闭',
     toHistory: '看历史',
+    receipt: '回执',
+    holds: (seconds: number) => `确认后还有 ${seconds} 秒可以撤回`,
     send: '发送',
     sendTo: {
       userIds: (count: number) => `发给这 ${count} 个人`,
@@ -100,6 +102,9 @@ export const send = {
     typeName: '输入应用名，确认发给所有人',
     missing: (count: number) => `还差 ${count} 个字`,
     differs: '和应用名不一样',
+    typeAgain: (word: string) => `可能已经发过一次。确实要再发，输入「${word}」`,
+    againWord: '再发一次',
+    differsAgain: '和要输入的字不一样',
     enterHint: '回车不会发送，要用鼠标点，或移到按钮上按空格',
   },
   ticket: {
@@ -141,6 +146,8 @@ export const send = {
   failed: {
     title: '没有发出去',
     untouched: '草稿没有动，票没有用掉。',
+    skew: (minutes: number) =>
+      minutes > 0 ? `这台电脑慢了 ${minutes} 分钟` : `这台电脑快了 ${-minutes} 分钟`,
     lookInHistory: '先到「历史与效果」看这一次的结果，不要马上再发。',
     reason: {
       no_such_profile: '这个应用已经从这台电脑移除了。',
@@ -148,11 +155,12 @@ export const send = {
       no_ticket: '票刚刚用完了。',
       attempt_used: '这一次已经处理过，没有再发第二遍。',
       another_send_under_way: '另一条正在发，等它有了结果再发这一条。',
-      draft_locked: '这份草稿还有一次发送没有结果，先到「历史与效果」认定它。',
-      same_body: '一模一样的内容 24 小时内可能已经发出去了，没有再发。',
+      draft_locked: '这份草稿还有一次发送没有结果。等它结束，或先到「历史与效果」认定它，再发。',
+      same_body:
+        '一模一样的内容 24 小时内可能已经发出去了，所以停在这里。先到「历史与效果」看那一次；确实要再发，在下面输入要求的字。',
       offline: '这台电脑没有联网，所以没有开始。连上再发，草稿会留着。',
       clock_off: '这台电脑的时钟和融云差了 5 分钟以上，签名会被拒。先把系统时间调成自动校准。',
-      no_test_people: '这个应用还没有填试发的人，到设置里填几个用户 ID。',
+      no_test_people: '这个应用还没有填试发的人。到「设置」里填几个用户 ID，再试发。',
       journal_failed: '没能先把这次发送记到磁盘上，所以没有发。看看磁盘是不是满了。',
       unknown_call: '程序版本对不上，重开一次再试。',
       bad_input: '草稿里有程序不认识的内容，没有发。',

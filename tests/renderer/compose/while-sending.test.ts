@@ -9,7 +9,7 @@ import type { Draft } from '../../../shared/message/draft'
 import { pushBody } from '../../../shared/message/request'
 import { readyDraft } from '../../support/ready-draft'
 import { productionProfile } from '../../support/sample-profiles'
-import { sampleAttempt } from '../send/sample-attempt'
+import { sampleAttempt } from '../../support/sample-attempt'
 
 let page: VueWrapper
 afterEach(() => page.unmount())
@@ -40,7 +40,7 @@ it('calls a draft no repetition of itself behind its own receipt, and says so on
     { state: 'unknown', cause: 'timeout', detail: '', httpStatus: null, answer: '' },
     {
       body: JSON.stringify(pushBody(readyDraft())),
-      profile: { id, name, appKey, environment: 'production', host: 'api' },
+      profile: { id, name, appKey, environment: 'production', host: 'api', timestampUnit: 'seconds' },
     },
   )
   useOutbox().attempts = [sent]

@@ -3,6 +3,7 @@ import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import type { Plugin } from 'vue'
 import { useOutbox } from '../../../renderer/stores/outbox'
 import { useProfiles } from '../../../renderer/stores/profiles'
+import type { EventName, Events } from '../../../shared/ipc/events'
 import type { Attempt } from '../../../shared/outbox/attempt'
 import type { Profile } from '../../../shared/profile/profile'
 
@@ -11,6 +12,8 @@ export interface FakeWindow {
   readonly router: Router
   /** Every call that crossed the bridge. */
   readonly calls: { name: string; input: unknown }[]
+  /** An event of main. */
+  readonly tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void
 }
 
 export const sampleProfile: Profile = {
@@ -36,15 +39,18 @@ export async function fakeWindow(
   localStorage.clear()
   localStorage.setItem('pushdesk.language', 'zh-CN')
   const calls: FakeWindow['calls'] = []
+  const listeners = new Map<string, ((payload: unknown) => void)[]>()
   const usual: Readonly<Record<string, (input: unknown) => unknown>> = {
     'profiles.list': () => ({ ok: true, value: [profile] }),
-    'outbox.list': () => ({ ok: true, value: attempts }),
-    'outbox.damaged': () => ({ ok: true, value: [] }),
+    'outbox.ledger': () => ({ ok: true, value: { attempts, notes: [], damaged: [] } }),
     'secret.has': () => ({ ok: true, value: { kept: 'keychain', keychain: 'ready' } }),
   }
   Object.assign(window, {
     bridge: {
-      on: () => () => undefined,
+      on: (name: string, listener: (payload: unknown) => void) => {
+        listeners.set(name, [...(listeners.get(name) ?? []), listener])
+        return () => undefined
+      },
       call: async (name: string, input: unknown) => {
         calls.push({ name, input })
         const answer = answers[name] ?? usual[name]
@@ -61,5 +67,8 @@ export async function fakeWindow(
     history: createMemoryHistory(),
     routes: [{ path: '/:any(.*)*', component: { template: '<i />' } }],
   })
-  return { plugins: [pinia, router], router, calls }
+  const tell: FakeWindow['tell'] = (name, payload) => {
+    for (const listener of listeners.get(name) ?? []) listener(payload)
+  }
+  return { plugins: [pinia, router], router, calls, tell }
 }

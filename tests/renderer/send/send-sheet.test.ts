@@ -200,7 +200,12 @@ describe('what stands in the way is said on the sheet', () => {
 
 describe('after the click', () => {
   const ended = (outcome: Outcome): Promise<FakeWindow> =>
-    fakeWindow({ 'outbox.submit': () => ({ ok: true, value: sampleAttempt(outcome) }) })
+    fakeWindow({
+      'outbox.submit': () => ({
+        ok: true,
+        value: sampleAttempt(outcome, { holdMs: 0, endedAt: 1 }),
+      }),
+    })
   async function sent(fake: FakeWindow, draft = some({ userIds: ['1'] })): Promise<void> {
     await open(draft, fake)
     sendButton().click()
@@ -227,6 +232,68 @@ describe('after the click', () => {
     await flushPromises()
     expect(body()).toContain('另一条正在发')
     expect(body()).toContain('草稿没有动')
+  })
+
+  it('makes way for the hold bar at once, and says so before', async () => {
+    const fake = await fakeWindow({
+      'outbox.submit': () => ({ ok: true, value: sampleAttempt({ state: 'confirmed' }) }),
+    })
+    await open(some({ userIds: ['1'] }), fake)
+    expect(body()).toContain('确认后还有 10 秒可以撤回')
+    sendButton().click()
+    await flushPromises()
+    expect(sheet?.emitted('update:show')).toEqual([[false]])
+    expect(fake.calls.find(({ name }) => name === 'outbox.submit')?.input).toMatchObject({
+      purpose: 'crowd',
+      holdMs: 10_000,
+      typedThrough: false,
+    })
+  })
+
+  it.each([
+    [{ kind: 'draft_locked', attemptId: 'a' }, '还有一次发送没有结果'],
+    [{ kind: 'offline' }, '没有联网，所以没有开始'],
+    [{ kind: 'clock_off', skew: 420_000 }, '这台电脑慢了 7 分钟'],
+    [{ kind: 'no_test_people' }, '还没有填试发的人'],
+  ])('says why main did not begin, and that nothing was lost (%#)', async (failure, words) => {
+    await sent(await fakeWindow({ 'outbox.submit': () => ({ ok: false, failure }) }))
+    expect(body()).toContain(words)
+    expect(body()).toContain('票没有用掉')
+    expect(sendButton().disabled).toBe(false)
+  })
+
+  it('sends the same bytes again only once the words asked for are typed', async () => {
+    const fake = await fakeWindow({
+      'outbox.submit': (input) =>
+        (input as { typedThrough: boolean }).typedThrough
+          ? { ok: true, value: sampleAttempt({ state: 'confirmed' }) }
+          : { ok: false, failure: { kind: 'same_body', attemptId: 'a' } },
+    })
+    await sent(fake)
+    expect(body()).toContain('一模一样的内容')
+    expect(sendButton().disabled).toBe(true)
+    await type('再发')
+    expect(sendButton().textContent).toContain('还差 2 个字')
+    expect(sendButton().disabled).toBe(true)
+    await type('再发一次')
+    await enter(one('input'))
+    expect(sends(fake)).toBe(1)
+    sendButton().click()
+    await flushPromises()
+    expect(sends(fake)).toBe(2)
+    expect(sheet?.emitted('update:show')).toEqual([[false]])
+  })
+
+  it('does not take the app’s name, typed before, for the words asked for', async () => {
+    const fake = await fakeWindow({
+      'outbox.submit': () => ({ ok: false, failure: { kind: 'same_body', attemptId: 'a' } }),
+    })
+    await open(everyone, fake)
+    await type('山野茶事')
+    sendButton().click()
+    await flushPromises()
+    expect(one<HTMLInputElement>('input').value).toBe('')
+    expect(sendButton().disabled).toBe(true)
   })
 
   it('does not say «not sent» of an attempt that was handled before', async () => {
