@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly language?: 'zh-CN' | 'en-US'
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly size?: readonly [number, number]
+  /** The hold of this desk before a send goes out, ms; none unless it is the point of the test. */
+  readonly holdMs?: number
 }
 
 export interface RunningApp {
@@ -38,7 +40,7 @@ export function electronCommand(dataFolder: string): { executable: string; args:
 
 /** The real app on the real Electron, in its own data folder. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
-  const { dataFolder = freshDataFolder(), language = 'zh-CN', size } = options
+  const { dataFolder = freshDataFolder(), language = 'zh-CN', size, holdMs = 0 } = options
   const { executable, args } = electronCommand(dataFolder)
   const env: Record<string, string> = {}
   for (const [name, value] of Object.entries({ ...process.env, ...options.env }))
@@ -50,6 +52,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   })
   const page = await electron.firstWindow()
   await page.waitForSelector('nav')
+  await setHold(page, holdMs)
   if (size) await resize(electron, page, size)
   const gone = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()))
   return {
@@ -65,6 +68,18 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       await gone
     },
   }
+}
+
+/** The window reads it as it opens, so one that had another is opened anew. */
+async function setHold(page: Page, holdMs: number): Promise<void> {
+  const changed = await page.evaluate((hold) => {
+    const before = localStorage.getItem('pushdesk.hold')
+    localStorage.setItem('pushdesk.hold', hold)
+    return before !== hold
+  }, String(holdMs))
+  if (!changed) return
+  await page.reload()
+  await page.waitForSelector('nav')
 }
 
 /** Sets the size of the page itself, without the window's frame. */

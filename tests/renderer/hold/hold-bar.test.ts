@@ -1,5 +1,5 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import HoldRoom from '../../../renderer/hold/HoldRoom.vue'
 import type { Attempt } from '../../../shared/outbox/attempt'
 import { sampleAttempt } from '../../support/sample-attempt'
@@ -110,9 +110,9 @@ describe('the hold bar', () => {
     expect(body()).toContain('正在发送')
     const outcome = { state: 'not_sent', cause: 'dns', detail: '' } as const
     fake.tell('outbox.changed', sampleAttempt(outcome, { endedAt: 1 }))
-    await expect
-      .poll(() => document.querySelector('[role=dialog]')?.textContent)
-      .toContain('没发出')
+    await vi.dynamicImportSettled()
+    await flushPromises()
+    expect(document.querySelector('[role=dialog]')?.textContent).toContain('没发出')
     await press('Escape')
     expect(named(fake, 'outbox.recall')).toEqual([])
   })
