@@ -70,7 +70,7 @@ test('Esc takes a confirmed send back: nothing reached the server, and the draft
 })
 
 test('after its hold it goes out once, and the receipt comes to where the operator is', async () => {
-  const hold = await confirm(await start(1000))
+  const hold = await confirm(await start(5000))
   await goTo(app.page, 'today')
   await expect(hold.receipt()).toContainText('已发出', { timeout: 15_000 })
   await expect(hold.bar()).toBeHidden()

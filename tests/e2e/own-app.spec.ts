@@ -115,11 +115,18 @@ test('a gateway page and a refused port are told apart, and the draft stays as i
   await sheet.close()
   await composer.goTo('content')
   await expect(composer.field(t.defaultText)).toHaveValue('给两个人的推送')
+  await expect(app.page.getByText(t.lock.unknown)).toBeVisible()
+  await expect(app.page.getByRole('button', { name: t.request })).toHaveCount(0)
 
   await new Promise((resolve) => gateway.close(resolve))
-  // The same text once more: the app wants that seen first.
-  await composer.seeWarnings()
-  const second = await composer.openSendSheet()
+  // The first draft is locked until somebody settles its send.
+  await goTo(app.page, 'drafts')
+  await app.page.getByRole('button', { name: zhCN.drafts.create }).first().click()
+  const other = await new FirstRunPage(app.page).choose('push')
+  await other.write(t.defaultText, '另一条推送')
+  await other.sendToIds('123\n456')
+  await other.seeWarnings()
+  const second = await other.openSendSheet()
   await second.send()
   await second.says('没发出')
   await app.quit()
