@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { PushUserBody } from '../../shared/message/push-user-body'
 import type { PushBody } from '../../shared/message/request'
 import type { QuotaLimits } from '../../shared/quota'
 import type { TagRequest } from '../../shared/tags/assignment'
@@ -6,6 +7,7 @@ import { checkSignature } from './check-signature'
 import { messageId } from './message-id'
 import { createPopulation, type Population } from './population'
 import { pushRules } from './push-rules'
+import { pushUserRules } from './push-user-rules'
 import { createRateGate } from './rate-gate'
 import { readWireBody } from './read-wire-body'
 import { createSendLedger } from './send-ledger'
@@ -53,6 +55,12 @@ export function createWire({ appKey, secret, clock, limits, tagRates }: WirePart
     ledger.spend(now)
     return { code: 200, id: messageId(), reached: population.reach(body as PushBody) }
   }
+  /** Outside the quota of `/push` (api.md), so it looks at no ledger. */
+  const pushToUsers = (body: unknown): WireAnswer => {
+    const audience = { userid: (body as PushUserBody).userIds }
+    const reached = population.reach({ platform: ['ios', 'android'], audience })
+    return { code: 200, id: messageId(), reached }
+  }
   const setTags = (body: unknown): WireAnswer => {
     if (!setGate(clock())) return refuse(1008, `more than ${tagRates.setsPerSecond} a second`)
     const { userId, tags } = body as SetBody
@@ -68,6 +76,7 @@ export function createWire({ appKey, secret, clock, limits, tagRates }: WirePart
 
   const calls = new Map<string, { rule: WireRule; answer: (body: unknown) => WireAnswer }>([
     ['/push', { rule: pushRules, answer: push }],
+    ['/push/user', { rule: pushUserRules, answer: pushToUsers }],
     ['/user/tag/set', { rule: tagSetRules, answer: setTags }],
     ['/user/tag/batch/set', { rule: tagBatchRules, answer: setManyTags }],
   ])
