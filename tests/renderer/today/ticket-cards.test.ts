@@ -1,19 +1,33 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ticketCards } from '../../../renderer/today/ticket-cards'
-import { spentTickets } from '../../../shared/outbox/spent-tickets'
+import { ticketCards, type TicketCardData } from '../../../renderer/today/ticket-cards'
+import { ticketTaken } from '../../../renderer/today/ticket-taken'
+import { zhCN } from '../../../renderer/wording/zh-CN'
+import { ticketHolders, type Ledger } from '../../../shared/outbox/ticket-holders'
 import { tickets } from '../../../shared/quota'
 import { sampleAttempt } from '../../support/sample-attempt'
 
 const HOUR = 3_600_000
 const now = Date.UTC(2026, 9, 16, 10)
-const profile = { appKey: 'key', environment: 'rehearsal', countFrom: 0 } as const
 const limits = { perHour: 2, perDay: 3 }
+const nothing: Ledger = { attempts: [], notes: [], damaged: [] }
+const shownFor = (ledger: Partial<Ledger>, perDay = 3) => {
+  const owner = {
+    appKey: 'key',
+    environment: 'rehearsal',
+    countFrom: 0,
+    limits: { ...limits, perDay },
+  } as const
+  const holders = ticketHolders({ ...nothing, ...ledger }, owner)
+  const spent = holders.map(({ at }) => at)
+  const left = tickets(spent, owner.limits, now)
+  return { left, cards: ticketCards(holders, left) }
+}
 const sent = (ago: number) =>
   sampleAttempt(
     {
       state: 'sent',
-      id: 'a',
+      id: String(ago),
       reached: null,
       httpStatus: 200,
       answer: '',
@@ -22,15 +36,13 @@ const sent = (ago: number) =>
     },
     { id: String(ago), confirmedAt: now - ago },
   )
-const cards = (agos: readonly number[], perDay = 3) => {
-  const attempts = agos.map(sent)
-  const left = tickets(spentTickets(attempts, profile), { ...limits, perDay }, now)
-  return { left, cards: ticketCards(attempts, profile, left) }
-}
+const cards = (agos: readonly number[], perDay = 3) =>
+  shownFor({ attempts: agos.map(sent) }, perDay)
+const about = ({ holder }: Extract<TicketCardData, { kind: 'used' }>) => ticketTaken(holder, zhCN)
 
 it('shows each ticket once: used ones in the order of the day, then the free ones', () => {
   const shown = cards([1 * HOUR + 1, 5 * HOUR]).cards
-  expect(shown.map((card) => (card.kind === 'used' ? card.attempt.id : card.nth))).toEqual([
+  expect(shown.map((card) => (card.kind === 'used' ? about(card).receipt : card.nth))).toEqual([
     String(5 * HOUR),
     String(1 * HOUR + 1),
     3,
@@ -61,4 +73,40 @@ it('never shows more free tickets than there are, and counts those it does not d
       },
     ),
   )
+})
+
+it('says who took a ticket that no send of this desk took', () => {
+  const note = {
+    id: 'n',
+    appKey: 'key',
+    rehearsal: true,
+    sentAt: now - 1000,
+    who: '阿青',
+    note: '后台发的',
+  }
+  const used = shownFor({ notes: [note], damaged: [now - 500] }).cards.filter(
+    (card) => card.kind === 'used',
+  )
+  expect(used.map((card) => about(card).name)).toEqual(['阿青', zhCN.today.taken.unreadable])
+})
+
+it('shows a 1008 as tickets that went elsewhere, not as free ones', () => {
+  const refused = sampleAttempt(
+    {
+      state: 'rejected',
+      code: 1008,
+      message: '',
+      httpStatus: 429,
+      answer: '',
+      answeredAt: 0,
+      clockSkew: null,
+    },
+    { confirmedAt: now - 1000 },
+  )
+  const { left, cards: shown } = shownFor({ attempts: [refused] })
+  const used = shown.filter((card) => card.kind === 'used')
+  expect(used.map((card) => about(card).state)).toEqual(
+    Array<string>(2).fill(zhCN.today.taken.elsewhere),
+  )
+  expect(left.leftThisHour).toBe(0)
 })
