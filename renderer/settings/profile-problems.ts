@@ -1,9 +1,10 @@
 import { profileSchema, type Profile } from '../../shared/profile/profile'
+import { limits } from '../../shared/rongcloud/limits'
 import { ownHostProblem } from '../../shared/rongcloud/hosts'
 import type { Wording } from '../wording/zh-CN'
 
 /** The fields of a profile that somebody can get wrong. */
-export type ProfileField = 'name' | 'appKey' | 'host' | 'perHour' | 'perDay'
+export type ProfileField = 'name' | 'appKey' | 'host' | 'perHour' | 'perDay' | 'testPeople'
 export type ProfileProblem = keyof Wording['settings']['field']
 export type ProfileProblems = Readonly<Partial<Record<ProfileField, ProfileProblem>>>
 
@@ -17,6 +18,9 @@ export function profileProblems(profile: Profile): ProfileProblems {
     if (part === 'name') problems.name = profile.name.trim() === '' ? 'name_empty' : 'name_long'
     if (part === 'appKey') problems.appKey = profile.appKey === '' ? 'key_empty' : 'key_characters'
     if (part === 'host') problems.host = hostProblem(profile)
+    if (part === 'testPeople')
+      problems.testPeople =
+        profile.testPeople.length > limits.testPeople ? 'people_many' : 'people_long'
     if (part === 'limits' && (detail === 'perHour' || detail === 'perDay'))
       problems[detail] = 'limit_range'
   }

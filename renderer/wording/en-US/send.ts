@@ -61,6 +61,7 @@ export const send: Wording['send'] = {
     tickets: 'Tickets',
     spends: (today, hour) => ['Uses ', 1, '; then ', today, ' left today, ', hour, ' this hour'],
     noTicketLeft: (today, hour) => [today, ' left today, ', hour, ' this hour'],
+    tried: 'Tested',
     warnings: 'Notes',
     push: 'People with the app open may not see it; people offline get a remote notification. It never enters a chat.',
     broadcast:

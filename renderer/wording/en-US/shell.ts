@@ -39,6 +39,31 @@ export const shell: Wording['shell'] = {
       count === 1
         ? '1 is held by an unknown result and not given back until that is settled.'
         : `${count} are held by unknown results and not given back until those are settled.`,
+    holders: 'Holding tickets in the last 24 hours',
+    noHolders: 'Nobody took a ticket in the last 24 hours.',
+    note: {
+      open: 'Note a colleague’s send',
+      time: 'Time',
+      timeHint: 'Hour and minute today; empty is now',
+      timePlaceholder: 'now',
+      who: 'Who',
+      whoPlaceholder: 'Their name',
+      text: 'Note',
+      save: 'Note it',
+      cancel: 'Cancel',
+      withdraw: 'Withdraw',
+      withdrawLabel: (name) => `Withdraw the note about ${name}`,
+      wrong: {
+        not_a_time: 'Write it like 17:56',
+        to_come: 'It is not that late today yet',
+      },
+      failed: {
+        not_written: (detail) =>
+          `Not written to disk: ${detail}. The tickets are unchanged; look at the disk and try again.`,
+        fault:
+          'The main process did not take it; the tickets are unchanged. Try again, or quit and open again.',
+      },
+    },
   },
   next: {
     label: 'Next ticket',
@@ -46,6 +71,12 @@ export const shell: Wording['shell'] = {
     now: 'now',
     today: (time) => `at ${time}`,
     tomorrow: (time) => `tomorrow ${time}`,
+  },
+  clock: {
+    warn: (apart) =>
+      `This computer’s clock is ${apart} from RongCloud’s; a little more and sends are refused.`,
+    block: (apart) => `This computer’s clock is ${apart} from RongCloud’s; nothing can be sent.`,
+    advice: 'Let the system set date and time by itself; this line goes away then.',
   },
   network: {
     label: 'Network',

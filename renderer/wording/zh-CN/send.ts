@@ -81,6 +81,7 @@ export const send = {
       hour,
       ' 张',
     ],
+    tried: '试发',
     warnings: '提醒',
     push: '前台打开着 App 的人可能看不到；离线的人会收到远程通知。不会进聊天。',
     broadcast: '会进聊天：在线的人收到消息，离线的人先收到通知，下次上线再收到消息。',

@@ -40,6 +40,29 @@ export const shell = {
     rule: (perHour: number, perDay: number) =>
       `推送和广播合计：任意 60 分钟 ${perHour} 张，一天 ${perDay} 张。`,
     held: (count: number) => `${count} 张被「结果未知」占着，查清之前不退。`,
+    holders: '24 小时内占着票的',
+    noHolders: '24 小时内没有人占票。',
+    note: {
+      open: '记一次同事的发送',
+      time: '时间',
+      timeHint: '今天的几点几分，不写就是现在',
+      timePlaceholder: '现在',
+      who: '谁',
+      whoPlaceholder: '同事的名字',
+      text: '备注',
+      save: '记下',
+      cancel: '不记了',
+      withdraw: '撤掉',
+      withdrawLabel: (name: string) => `撤掉手工记的「${name}」`,
+      wrong: {
+        not_a_time: '写成 17:56 的样子',
+        to_come: '今天还没到这个时间',
+      },
+      failed: {
+        not_written: (detail: string) => `没有写到磁盘上：${detail}。票数没有变，看看磁盘再试。`,
+        fault: '主程序没有接住，票数没有变。再试一次；还不行就退出后重新打开。',
+      },
+    },
   },
   next: {
     label: '下一张',
@@ -47,6 +70,11 @@ export const shell = {
     now: '现在可发',
     today: (time: string) => time,
     tomorrow: (time: string) => `明天 ${time}`,
+  },
+  clock: {
+    warn: (apart: string) => `这台电脑的时钟和融云差 ${apart}，再差下去签名会被拒。`,
+    block: (apart: string) => `这台电脑的时钟和融云差 ${apart}，现在发不了。`,
+    advice: '到系统的日期与时间里打开「自动设置时间」，调好后这一行自己消失。',
   },
   network: { label: '网络', online: '在线', offline: '离线', unneeded: '不用联网' },
   start: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ticketCards, type TicketCardData } from '../../../renderer/today/ticket-cards'
-import { ticketTaken } from '../../../renderer/today/ticket-taken'
+import { ticketTaken } from '../../../renderer/tickets/ticket-taken'
 import { zhCN } from '../../../renderer/wording/zh-CN'
 import { ticketHolders, type Ledger } from '../../../shared/outbox/ticket-holders'
 import { tickets } from '../../../shared/quota'
