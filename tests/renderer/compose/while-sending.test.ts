@@ -40,7 +40,14 @@ it('calls a draft no repetition of itself behind its own receipt, and says so on
     { state: 'unknown', cause: 'timeout', detail: '', httpStatus: null, answer: '' },
     {
       body: JSON.stringify(pushBody(readyDraft())),
-      profile: { id, name, appKey, environment: 'production', host: 'api', timestampUnit: 'seconds' },
+      profile: {
+        id,
+        name,
+        appKey,
+        environment: 'production',
+        host: 'api',
+        timestampUnit: 'seconds',
+      },
     },
   )
   useOutbox().attempts = [sent]
