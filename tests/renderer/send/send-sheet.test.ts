@@ -365,11 +365,12 @@ describe('after the click', () => {
       '结果未知',
       '等了 10 秒没有回答',
       '怎么查清',
-      '不会自己重发',
+      '认定之前不会重发',
       '占着 1 张票',
     ])
       expect(body()).toContain(words)
-    expect(body()).not.toContain('已发出')
+    // «已发出» is only what a person may settle it as.
+    expect(all('.state.success')).toHaveLength(0)
     expect(all('[data-testid="send"]')).toHaveLength(0)
   })
 })
