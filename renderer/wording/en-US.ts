@@ -6,9 +6,11 @@ import { preview } from './en-US/preview'
 import { board } from './en-US/board'
 import { phones } from './en-US/phones'
 import { problems } from './en-US/problems'
+import { desk } from './en-US/desk'
 import { drafts } from './en-US/drafts'
 import { audience } from './en-US/audience'
 import { history } from './en-US/history'
+import { testFirst } from './en-US/test-first'
 import { today } from './en-US/today'
 import { integration } from './en-US/integration'
 import { settings } from './en-US/settings'
@@ -28,9 +30,11 @@ export const enUS: Wording = {
   board,
   phones,
   problems,
+  desk,
   drafts,
   audience,
   history,
+  testFirst,
   today,
   integration,
   settings,

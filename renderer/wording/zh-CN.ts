@@ -6,9 +6,11 @@ import { preview } from './zh-CN/preview'
 import { board } from './zh-CN/board'
 import { phones } from './zh-CN/phones'
 import { problems } from './zh-CN/problems'
+import { desk } from './zh-CN/desk'
 import { drafts } from './zh-CN/drafts'
 import { audience } from './zh-CN/audience'
 import { history } from './zh-CN/history'
+import { testFirst } from './zh-CN/test-first'
 import { today } from './zh-CN/today'
 import { integration } from './zh-CN/integration'
 import { settings } from './zh-CN/settings'
@@ -28,9 +30,11 @@ export const zhCN = {
   board,
   phones,
   problems,
+  desk,
   drafts,
   audience,
   history,
+  testFirst,
   today,
   integration,
   settings,

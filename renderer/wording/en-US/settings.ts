@@ -17,16 +17,6 @@ export const settings: Wording['settings'] = {
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     themeText: 'The phones have their own switch below the preview.',
   },
-  desk: {
-    title: 'This desk',
-    text: 'Kept on this computer, the same for every app.',
-    operator: 'Your name',
-    operatorHint:
-      'Stands in the receipt of every send. Left empty, it is the name the system knows.',
-    hold: 'Time to recall',
-    holdAside: 'seconds. A confirmed send waits this long and can be recalled; 0 does not wait.',
-    holdRange: (most) => `A whole number from 0 to ${most}`,
-  },
   about: {
     title: 'About',
     versions: 'Versions',
@@ -211,18 +201,6 @@ export const settings: Wording['settings'] = {
     perDayText: 'Beijing’s day and any 24 hours, whichever is stricter',
     sample: (perHour, perDay) =>
       `The built-in sandbox counts like RongCloud: ${perHour} an hour, ${perDay} a day.`,
-  },
-  test: {
-    title: 'Test first',
-    text: 'See it on these people’s phones before everybody gets it.',
-    people: 'Test people',
-    peopleHint: 'User ids, one per line or parted by commas',
-    count: (count, most) => `${count} / ${most}`,
-    repeated: (count) => `${count} repeated, left out`,
-    free: 'No ticket',
-    freeLabel: 'Test by /push/user, without a ticket',
-    freeText:
-      'Beyond the product document: a call RongCloud publishes today; make sure your app has it. Tries the notification only, not the chat.',
   },
   sandbox: {
     title: 'Built-in sandbox',

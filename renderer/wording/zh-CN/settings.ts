@@ -9,15 +9,6 @@ export const settings = {
     themes: { system: '随系统', light: '浅色', dark: '深色' },
     themeText: '手机预览的明暗在预览下面单独选。',
   },
-  desk: {
-    title: '这张桌子',
-    text: '记在这台电脑上，对所有应用都一样。',
-    operator: '你的名字',
-    operatorHint: '写进每次发送的回执。不写就用系统里的名字。',
-    hold: '撤回时间',
-    holdAside: '秒。确认以后先等这么久，等的时候可以撤回；0 是不等。',
-    holdRange: (most: number) => `0 到 ${most} 之间的整数`,
-  },
   about: {
     title: '关于',
     versions: '版本',
@@ -194,17 +185,6 @@ export const settings = {
     perDayText: '按北京时间和连续 24 小时，取更严的',
     sample: (perHour: number, perDay: number) =>
       `内置沙盒按融云的默认算：每小时 ${perHour} 张，每天 ${perDay} 张。`,
-  },
-  test: {
-    title: '试发',
-    text: '发给所有人之前，先发到这几个人的手机上看看。',
-    people: '试发的人',
-    peopleHint: '用户 ID，一行一个，或用逗号隔开',
-    count: (count: number, most: number) => `${count} / ${most}`,
-    repeated: (count: number) => `去掉了 ${count} 个重复的`,
-    free: '不占票',
-    freeLabel: '试发走 /push/user，不占票',
-    freeText: '产品文档之外：融云现在的公开接口，先确认你的应用开通了。只试通知，不进聊天。',
   },
   sandbox: {
     title: '内置沙盒',
