@@ -6,7 +6,7 @@ import type { Services } from './ipc/handlers'
 import type { Emit } from './ipc/emit'
 import type { Log } from './log'
 import { createJournal, foundDamagedSchema } from './outbox/journal'
-import { journalLineSchema } from './outbox/journal-line'
+import { journalHeadSchema, journalLineSchema } from './outbox/journal-line'
 import { fromLegacy, legacyAttemptSchema } from './outbox/legacy-attempts'
 import { createOutbox, type Outbox } from './outbox/outbox'
 import { createTicketNotes } from './outbox/ticket-notes'
@@ -79,8 +79,11 @@ export async function createServices(parts: {
     store,
     journal: await createJournal({
       level: store.sublevel('journal', journalLineSchema),
-      legacy: async () =>
-        (await store.sublevel('outbox', legacyAttemptSchema).list()).values.map(fromLegacy),
+      headLevel: store.sublevel('journal-head', journalHeadSchema),
+      legacy: async () => {
+        const { values, damaged } = await store.sublevel('outbox', legacyAttemptSchema).list()
+        return { attempts: values.map(fromLegacy), damaged }
+      },
       foundDamaged: store.sublevel('outbox-damaged', foundDamagedSchema),
       clock,
       log,

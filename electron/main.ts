@@ -78,8 +78,8 @@ async function run(): Promise<void> {
   const { outbox, clocks } = services
   powerMonitor.on('suspend', () => {
     void outbox.sleep()
-    clocks.forget()
   })
+  powerMonitor.on('resume', clocks.forget)
   window = openWindow({ preload, log })
   askBeforeRecalling(window, outbox, words)
   if (services.storeProblem !== null) {

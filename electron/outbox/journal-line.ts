@@ -14,6 +14,10 @@ export const journalLineSchema = z.strictObject({
 })
 export type JournalLine = z.infer<typeof journalLineSchema>
 
+/** The last line, kept apart from it. */
+export const journalHeadSchema = journalLineSchema.pick({ seq: true, hash: true })
+export type JournalHead = z.infer<typeof journalHeadSchema>
+
 export const CHAIN_BEGINS = '0'.repeat(64)
 
 export function journalLine(seq: number, text: string, prev: string): JournalLine {

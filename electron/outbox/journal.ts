@@ -10,13 +10,15 @@ import type { TicketNote } from '../../shared/outbox/ticket-note'
 import type { Log } from '../log'
 import type { Sublevel } from '../store/store'
 import { checkChain } from './check-chain'
-import { journalLine, lineKey, type JournalLine } from './journal-line'
+import { journalLine, lineKey, type JournalHead, type JournalLine } from './journal-line'
 import { readJournal } from './read-journal'
 
 /** Everything that ever happened to a send, one line a step, each chained to the one before by hash. */
 export interface Journal {
   readonly ledger: () => Ledger
   readonly find: (id: string) => Attempt | undefined
+  /** Was this attempt id ever used, also where the line that confirmed it can no longer be read? */
+  readonly used: (id: string) => boolean
   readonly notes: () => readonly TicketNote[]
   /** How many damaged records were found by this very start. */
   readonly newlyDamaged: number
@@ -33,6 +35,9 @@ export interface Journal {
 /** When a damaged record was first found, in ms, by its key. */
 export const foundDamagedSchema = z.number()
 
+/** The one key of the head's sublevel. */
+const HEAD = 'head'
+
 const interrupted: Outcome = {
   state: 'unknown',
   cause: 'interrupted',
@@ -48,17 +53,23 @@ const interrupted: Outcome = {
  */
 export async function createJournal(parts: {
   readonly level: Sublevel<JournalLine>
+  /** Number and hash of the last line: shows where lines at the end are gone. */
+  readonly headLevel: Sublevel<JournalHead>
   readonly foundDamaged: Sublevel<number>
-  /** What an older version kept, taken over once: its lines begin the chain. */
-  readonly legacy: () => Promise<readonly Attempt[]>
+  /** What an older version kept; taken over line by line, and left where it is. */
+  readonly legacy: () => Promise<{
+    readonly attempts: readonly Attempt[]
+    readonly damaged: readonly string[]
+  }>
   readonly clock: () => number
   readonly log: Log
 }): Promise<Journal> {
-  const { level, foundDamaged, legacy, clock, log } = parts
-  const read = await readJournal(level, log)
+  const { level, headLevel, foundDamaged, clock, log } = parts
+  const read = await readJournal(level, await headLevel.get(HEAD), log)
+  const legacy = await parts.legacy()
   const attempts = new Map<string, Attempt>()
   const notes = new Map<string, TicketNote>()
-  const { found: damaged, newlyDamaged } = await noteDamage(read.damaged)
+  const { found: damaged, newlyDamaged } = await noteDamage([...read.damaged, ...legacy.damaged])
   let { seq, hash } = read.head
   /** Happened, but not on disk yet. */
   let owed: readonly JournalStep[] = []
@@ -100,6 +111,10 @@ export async function createJournal(parts: {
     }
     seq = line.seq
     hash = line.hash
+    await headLevel.put(HEAD, { seq, hash }).catch((error: unknown) => {
+      // It lies behind then, which claims nothing that is not so.
+      log.error('outbox: the head of the journal was not written', error)
+    })
   }
 
   async function payDebts(): Promise<void> {
@@ -142,6 +157,7 @@ export async function createJournal(parts: {
       damaged,
     }),
     find: (id) => attempts.get(id),
+    used: (id) => attempts.has(id) || read.attemptIds.has(id),
     notes: () => [...notes.values()],
     newlyDamaged,
     append: (step) =>
@@ -160,13 +176,13 @@ export async function createJournal(parts: {
     verify: async () => {
       await queue
       const { values } = await level.list()
-      return checkChain(values)
+      return checkChain(values, (await headLevel.get(HEAD))?.seq ?? 0)
     },
   }
 
   for (const { step } of read.steps) apply(step)
-  if (read.steps.length === 0 && read.damaged.length === 0)
-    for (const attempt of await legacy())
+  for (const attempt of legacy.attempts)
+    if (!journal.used(attempt.id))
       await journal.record({ kind: 'confirmed', at: attempt.confirmedAt, attempt })
   await closeWhatWasCutOff()
   return journal

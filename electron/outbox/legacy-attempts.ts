@@ -40,6 +40,7 @@ export function fromLegacy(old: LegacyAttempt): Attempt {
     contentSha256: sha256(''),
     ticketsBefore: { today: 0, hour: 0 },
     ticketsAfter: null,
+    countsAt: old.confirmedAt,
     holdMs: 0,
     startedAt: old.confirmedAt,
     connectedAt: null,

@@ -42,6 +42,8 @@ interface UnderWay {
   readonly id: string
   phase: 'preparing' | 'hold' | 'out'
   timer?: NodeJS.Timeout
+  /** The computer went to sleep meanwhile. */
+  slept: boolean
   /** Ends the wait for the answer: from then on the send is unknown. */
   asleep?: () => void
   /** Resolves when this send is over. */
@@ -100,14 +102,13 @@ export function createOutbox(parts: OutboxParts): Outbox {
     changed(attempt.id)
     const asleep = new Promise<Outcome>((resolve) => {
       underWay.asleep = () => {
-        resolve({ state: 'unknown', cause: 'sleep', detail: '', httpStatus: null, answer: '' })
+        resolve(sleptThrough)
       }
     })
-    const { outcome, connectedAt, writtenAt } = await callOnce(
-      { call, clock },
-      { profile, attempt, which },
-      asleep,
-    )
+    // A sleep that came while the line was written: nothing goes out after the wake.
+    const { outcome, connectedAt, writtenAt } = underWay.slept
+      ? { outcome: sleptThrough, connectedAt: null, writtenAt: null }
+      : await callOnce({ call, clock }, { profile, attempt, which }, asleep)
     const at = clock()
     const ended = { kind: 'ended', at, attemptId: attempt.id, outcome } as const
     const left = ticketsLeft(journal.ledger(), profile, at, { ...attempt, outcome, endedAt: at })
@@ -133,6 +134,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       return fail({ kind: 'journal_failed', detail: messageOf(error) })
     }
     changed(attempt.id)
+    if (underWay.slept) return ok(await callBack(underWay, 'sleep'))
     underWay.phase = 'hold'
     const begin = (): void => void go(underWay, profile, attempt)
     if (attempt.holdMs === 0) begin()
@@ -161,7 +163,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     submit: async (submission) => {
       const { attemptId } = submission
       // Both looked up before anything is awaited: of a hundred calls at once, one goes on.
-      if (journal.find(attemptId) || current?.id === attemptId)
+      if (journal.used(attemptId) || current?.id === attemptId)
         return fail({ kind: 'attempt_used' })
       if (current !== null) return fail({ kind: 'another_send_under_way' })
       const underWay = begun(attemptId)
@@ -185,8 +187,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
     held: () => (current?.phase === 'hold' ? (journal.find(current.id) ?? null) : null),
     busy: () => current !== null,
     sleep: async () => {
-      if (current?.phase === 'hold') await callBack(current, 'sleep')
-      else current?.asleep?.()
+      if (current === null) return
+      current.slept = true
+      if (current.phase === 'hold') await callBack(current, 'sleep')
+      else current.asleep?.()
     },
     settled: async (mostMs) => {
       if (current === null) return
@@ -200,10 +204,14 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 }
 
+const sleptThrough: Outcome = {
+  ...{ state: 'unknown', cause: 'sleep', detail: '', httpStatus: null, answer: '' },
+}
+
 function begun(id: string): UnderWay {
   let finish = (): void => undefined
   const over = new Promise<void>((resolve) => {
     finish = resolve
   })
-  return { id, phase: 'preparing', over, finish }
+  return { id, phase: 'preparing', slept: false, over, finish }
 }

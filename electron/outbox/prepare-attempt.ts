@@ -7,7 +7,7 @@ import { pushUserBody } from '../../shared/message/push-user-body'
 import { pushBody } from '../../shared/message/request'
 import { testDraft } from '../../shared/message/test-draft'
 import type { Attempt } from '../../shared/outbox/attempt'
-import type { Ledger } from '../../shared/outbox/ticket-holders'
+import { ticketHolders, type Ledger } from '../../shared/outbox/ticket-holders'
 import type { Submission } from '../../shared/outbox/submission'
 import type { Profile } from '../../shared/profile/profile'
 import { fail, ok, type Result } from '../../shared/result'
@@ -60,6 +60,7 @@ export function prepareAttempt(
     ticketsBefore: ticketsLeft(ledger, profile, now),
     ticketsAfter: null,
     confirmedAt: now,
+    countsAt: Math.max(now, ...ticketHolders(ledger, profile).map(({ at }) => at)),
     holdMs: submission.holdMs,
     startedAt: null,
     connectedAt: null,

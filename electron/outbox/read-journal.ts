@@ -1,10 +1,12 @@
 import { journalStepSchema, type JournalStep } from '../../shared/outbox/journal-step'
 import type { Log } from '../log'
 import type { Sublevel } from '../store/store'
-import { CHAIN_BEGINS, isWhole, lineKey, type JournalLine } from './journal-line'
+import { CHAIN_BEGINS, isWhole, lineKey, type JournalHead, type JournalLine } from './journal-line'
 
 interface ReadJournal {
   readonly steps: readonly { readonly seq: number; readonly step: JournalStep }[]
+  /** Every attempt that any line names, also where the line that confirmed it is gone. */
+  readonly attemptIds: ReadonlySet<string>
   /** Keys of the lines that are missing or no longer what was written. */
   readonly damaged: readonly string[]
   /** Number and hash of the last line. */
@@ -13,8 +15,15 @@ interface ReadJournal {
   readonly damagedAfter: (attemptId: string) => boolean
 }
 
-/** Reads every line that still is what was written, and names those that are not. */
-export async function readJournal(level: Sublevel<JournalLine>, log: Log): Promise<ReadJournal> {
+/**
+ * Reads every line that still is what was written, and names those that are not. `head`: the last
+ * line as noted apart; what is missing up to it was taken away.
+ */
+export async function readJournal(
+  level: Sublevel<JournalLine>,
+  head: JournalHead | undefined,
+  log: Log,
+): Promise<ReadJournal> {
   const { values, damaged: unreadable } = await level.list()
   const steps: { seq: number; step: JournalStep }[] = []
   const damaged = new Set(unreadable)
@@ -30,21 +39,29 @@ export async function readJournal(level: Sublevel<JournalLine>, log: Log): Promi
   }
   const last = values.at(-1)
   const unreadableSeqs = [...damaged].map(Number).filter(Number.isFinite)
-  const seq = Math.max(last?.seq ?? 0, 0, ...unreadableSeqs)
+  // By their numbers: a line that lies in another's place still happened when it happened.
+  steps.sort((a, b) => a.seq - b.seq)
+  const seq = Math.max(last?.seq ?? 0, head?.seq ?? 0, ...unreadableSeqs)
   const known = new Set([...steps.map((each) => each.seq), ...unreadableSeqs])
   for (let missing = 1; missing <= seq; missing += 1)
     if (!known.has(missing)) damaged.add(lineKey(missing))
 
   return {
     steps,
+    attemptIds: new Set(steps.flatMap(({ step }) => attemptOf(step))),
     damaged: [...damaged].sort(),
     // A last line that cannot be read has no hash: the chain shows the break there, and goes on.
-    head: { seq, hash: last !== undefined && last.seq === seq ? last.hash : CHAIN_BEGINS },
+    head: { seq, hash: last?.seq === seq ? last.hash : (head?.hash ?? CHAIN_BEGINS) },
     damagedAfter: (attemptId) => {
       const since = confirmedIn.get(attemptId) ?? 0
       return [...damaged].some((key) => !(Number(key) < since))
     },
   }
+}
+
+function attemptOf(step: JournalStep): readonly string[] {
+  if (step.kind === 'noted' || step.kind === 'note_withdrawn') return []
+  return [step.kind === 'confirmed' ? step.attempt.id : step.attemptId]
 }
 
 function stepOf({ seq, text }: JournalLine, log: Log): JournalStep | undefined {

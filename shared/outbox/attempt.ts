@@ -57,6 +57,11 @@ export const attemptSchema = z.strictObject({
   /** Tickets left once it had ended; null until then. */
   ticketsAfter: ticketsLeft.nullable(),
   confirmedAt: z.number(),
+  /**
+   * From when it counts for the tickets, ms: never before what took one earlier, whatever the clock
+   * says (reliability.md: a clock turned back gives nothing).
+   */
+  countsAt: z.number(),
   /** How long it waits in the hold, ms. */
   holdMs: z.int().min(0),
   /** When the hold was over and the request began; null before. */

@@ -87,8 +87,8 @@ const fillsLedger = ({ channel, outcome, lifted }: Attempt): boolean =>
   channel === 'push' && outcome.state === 'rejected' && outcome.code === 1008 && !lifted
 
 /** The latest moment at which RongCloud can have counted it, ms. */
-const spentAt = ({ confirmedAt, startedAt, endedAt }: Attempt): number =>
-  endedAt ?? startedAt ?? confirmedAt
+const spentAt = ({ countsAt, startedAt, endedAt }: Attempt): number =>
+  Math.max(countsAt, startedAt ?? 0, endedAt ?? 0)
 
 const isRehearsal = ({ environment }: Pick<Profile, 'environment'>): boolean =>
   environment === 'rehearsal'

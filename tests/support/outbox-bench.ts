@@ -1,6 +1,6 @@
 import type { EventName } from '../../shared/ipc/events'
 import { createJournal, foundDamagedSchema, type Journal } from '../../electron/outbox/journal'
-import { journalLineSchema } from '../../electron/outbox/journal-line'
+import { journalHeadSchema, journalLineSchema } from '../../electron/outbox/journal-line'
 import { createOutbox, type Outbox } from '../../electron/outbox/outbox'
 import type { CallForProfile, ProfileCall } from '../../electron/profiles/call-for-profile'
 import { describeHost } from '../../electron/rongcloud/describe-host'
@@ -58,6 +58,7 @@ export async function createOutboxBench(
     readonly profile?: () => Profile
     readonly isOnline?: () => boolean
     readonly skewOf?: () => number | null
+    readonly legacy?: { readonly attempts: readonly Attempt[]; readonly damaged: readonly string[] }
   } = {},
 ): Promise<OutboxBench> {
   const { store = createMemoryStore(), clock = () => 1_700_000_000_000 } = parts
@@ -73,7 +74,8 @@ export async function createOutboxBench(
   const journal = await createJournal({
     level: store.sublevel('journal', journalLineSchema),
     foundDamaged: store.sublevel('outbox-damaged', foundDamagedSchema),
-    legacy: () => Promise.resolve([]),
+    headLevel: store.sublevel('journal-head', journalHeadSchema),
+    legacy: () => Promise.resolve(parts.legacy ?? { attempts: [], damaged: [] }),
     clock,
     log,
   })

@@ -29,6 +29,7 @@ export function sampleAttempt(outcome: Outcome, changed: Partial<Attempt> = {}):
     ticketsBefore: { today: 3, hour: 2 },
     ticketsAfter: null,
     confirmedAt: 1_760_000_000_000,
+    countsAt: changed.confirmedAt ?? 1_760_000_000_000,
     holdMs: 10_000,
     startedAt: null,
     connectedAt: null,

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { JournalLine } from '../../../electron/outbox/journal-line'
 import { answered, createOutboxBench, submission } from '../../support/outbox-bench'
 import { createMemoryStore, type MemoryStore } from '../../support/memory-store'
+import { outcomes } from '../../support/outcomes'
 import { readyDraft } from '../../support/ready-draft'
+import { sampleAttempt } from '../../support/sample-attempt'
+import { rehearsalProfile } from '../../support/sample-profiles'
 
 const HOUR = 3_600_000
 const NOW = 1_700_000_000_000
@@ -55,7 +58,8 @@ describe('the chain', () => {
     await bench.send()
     return bench.store
   }
-  const keys = (store: MemoryStore): string[] => [...store.records.keys()].sort()
+  const keys = (store: MemoryStore): string[] =>
+    [...store.records.keys()].filter((key) => key.startsWith('journal/')).sort()
   const verify = async (store: MemoryStore) => (await createOutboxBench({ store })).journal.verify()
 
   it('holds over what was written', async () => {
@@ -81,7 +85,7 @@ describe('the chain', () => {
     )
   })
 
-  it.each([1, 2])('shows that line %i was taken away', async (seq) => {
+  it.each([1, 2, 3])('shows that line %i was taken away', async (seq) => {
     const store = await written()
     store.records.delete(keys(store)[seq - 1] ?? '')
     expect((await verify(store)).brokenAt).toBe(seq)
@@ -137,6 +141,15 @@ describe('a damaged line', () => {
     await killed.outbox.recall('a')
   })
 
+  it('does not let its attempt be sent again: the lines behind it still name it', async () => {
+    const { store, send } = await createOutboxBench()
+    await send()
+    store.records.set('journal/000000000001', '{"half":')
+    const { outbox, wire } = await createOutboxBench({ store })
+    expect(await outbox.submit(submission())).toMatchObject({ failure: { kind: 'attempt_used' } })
+    expect(wire).toEqual([])
+  })
+
   it('holds its ticket from when it was found, not anew from every start', async () => {
     const store = await damagedStore()
     await createOutboxBench({ store, clock: () => NOW })
@@ -149,6 +162,29 @@ describe('a damaged line', () => {
     const store = await damagedStore()
     store.failWrites(true)
     const { journal } = await createOutboxBench({ store, clock: () => NOW })
+    expect(journal.ledger().damaged).toEqual([NOW])
+  })
+})
+
+describe('what an older version kept', () => {
+  const old = (id: string) =>
+    sampleAttempt(outcomes.sent, {
+      ...{ id, draftId: id, confirmedAt: NOW - 1, lifted: true },
+      profile: { ...sampleAttempt(outcomes.sent).profile, appKey: rehearsalProfile.appKey },
+    })
+
+  it('is taken over whole, also where the first upgrade was cut off half-way', async () => {
+    const legacy = { attempts: [old('x'), old('y')], damaged: [] }
+    const { store } = await createOutboxBench({ legacy })
+    store.records.delete('journal/000000000002')
+    store.records.delete('journal-head/head')
+    const { journal } = await createOutboxBench({ store, legacy })
+    expect(journal.ledger().attempts.map(({ id }) => id)).toEqual(['x', 'y'])
+    expect(await journal.verify()).toEqual({ lines: 2, brokenAt: null })
+  })
+
+  it('still holds a ticket where it can no longer be read', async () => {
+    const { journal } = await createOutboxBench({ legacy: { attempts: [], damaged: ['old-id'] } })
     expect(journal.ledger().damaged).toEqual([NOW])
   })
 })

@@ -55,6 +55,7 @@ class Desk {
   private readonly copies = new Map<string, number>()
   private readonly taken: { at: number; id: string }[] = []
   private count = 0
+  private latest = 0
 
   async start(): Promise<void> {
     this.bench = await createOutboxBench({
@@ -123,8 +124,12 @@ class Desk {
       this.copies.set(attemptId, this.bench.wire.length - before)
     }
     this.states.set(attemptId, end === 'killed' ? 'unknown' : ends[end][1])
-    if (this.states.get(attemptId) === 'sent' || this.states.get(attemptId) === 'unknown')
-      this.taken.push({ at: this.now, id: attemptId })
+    if (this.states.get(attemptId) === 'sent' || this.states.get(attemptId) === 'unknown') {
+      // reliability.md: effective now is never before the last entry, however the clock is turned.
+      const at = Math.max(this.now, this.latest)
+      this.latest = at
+      this.taken.push({ at, id: attemptId })
+    }
   }
 
   private async hold(killed: boolean): Promise<void> {

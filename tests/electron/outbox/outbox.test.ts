@@ -3,7 +3,13 @@ import { pushBody } from '../../../shared/message/request'
 import { journalStepSchema } from '../../../shared/outbox/journal-step'
 import type { Profile } from '../../../shared/profile/profile'
 import type { CallOutcome } from '../../../shared/rongcloud/answer'
-import { answered, createOutboxBench, submission } from '../../support/outbox-bench'
+import { createMemoryStore, type MemoryStore } from '../../support/memory-store'
+import {
+  answered,
+  createOutboxBench,
+  submission,
+  type OutboxBench,
+} from '../../support/outbox-bench'
 import { readyDraft } from '../../support/ready-draft'
 import { rehearsalProfile } from '../../support/sample-profiles'
 
@@ -49,7 +55,8 @@ describe('one confirmed send', () => {
     const seen: string[] = []
     const bench = await createOutboxBench({
       answer: () => {
-        for (const text of bench.store.records.values()) {
+        for (const [key, text] of bench.store.records) {
+          if (!key.startsWith('journal/')) continue
           const line = JSON.parse(text) as { text: string }
           seen.push(journalStepSchema.parse(JSON.parse(line.text)).kind)
         }
@@ -266,6 +273,29 @@ describe('the hold', () => {
   })
 })
 
+describe('a sleep', () => {
+  /** Runs `then` while the line `kind` is on its way to the disk. */
+  const whileWriting = async (kind: string, then: (bench: OutboxBench) => void) => {
+    const store = createMemoryStore()
+    const bench = await createOutboxBench({ store: slowAt(store, kind, () => then(bench)) })
+    return bench
+  }
+
+  it('while the confirmation is written calls the send back', async () => {
+    const bench = await whileWriting('confirmed', ({ outbox }) => void outbox.sleep())
+    await bench.outbox.submit(submission({ holdMs: 30_000 }))
+    expect(bench.journal.find('a')?.outcome).toMatchObject({ state: 'recalled', cause: 'sleep' })
+    expect(bench.wire).toEqual([])
+  })
+
+  it('while «in flight» is written lets nothing go out after the wake', async () => {
+    const bench = await whileWriting('in_flight', ({ outbox }) => void outbox.sleep())
+    await bench.send()
+    expect(bench.journal.find('a')?.outcome).toMatchObject({ state: 'unknown', cause: 'sleep' })
+    expect(bench.wire).toEqual([])
+  })
+})
+
 describe('unknown', () => {
   it('is what a send is whose computer went to sleep; a late answer changes nothing', async () => {
     let answer: (outcome: CallOutcome) => void = () => undefined
@@ -430,6 +460,35 @@ describe('tickets', () => {
   })
 })
 
+describe('a clock turned back', () => {
+  it('gives no ticket: what is sent under it counts no earlier than what came before', async () => {
+    let now = NOW
+    const { send } = await createOutboxBench({ clock: () => now })
+    await send()
+    now = NOW - 2 * HOUR
+    expect(await send({ attemptId: 'b' })).toMatchObject({ ok: true })
+    now = NOW + MINUTE
+    expect(await send({ attemptId: 'c' })).toMatchObject({ failure: { kind: 'no_ticket' } })
+  })
+
+  it('during a call gives none either', async () => {
+    let now = NOW
+    const { send } = await createOutboxBench({
+      clock: () => now,
+      answer: () => {
+        now = NOW - 3 * HOUR
+        return Promise.resolve(answered(200))
+      },
+    })
+    for (const attemptId of ['a', 'b']) {
+      now = NOW
+      await send({ attemptId })
+    }
+    now = NOW
+    expect(await send({ attemptId: 'c' })).toMatchObject({ failure: { kind: 'no_ticket' } })
+  })
+})
+
 describe('the host', () => {
   it('is the other one for the next call after a failure, never for the same', async () => {
     const answers = [lost]
@@ -442,3 +501,21 @@ describe('the host', () => {
     expect(wire[0]?.which).toBe('primary')
   })
 })
+
+/** `store`, which runs `then` in the middle of writing the journal's line of this kind. */
+function slowAt(store: MemoryStore, kind: string, then: () => void): MemoryStore {
+  return {
+    ...store,
+    sublevel: (name, schema) => {
+      const level = store.sublevel(name, schema)
+      return {
+        ...level,
+        put: async (key, value) => {
+          if (name === 'journal' && JSON.stringify(value).includes(`\\"kind\\":\\"${kind}\\"`))
+            then()
+          await level.put(key, value)
+        },
+      }
+    },
+  }
+}
