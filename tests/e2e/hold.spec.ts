@@ -3,10 +3,9 @@ import { zhCN } from '../../renderer/wording/zh-CN'
 import { launchApp, type RunningApp } from '../support/launch-app'
 import { standaloneSandbox } from '../support/standalone-sandbox'
 import type { ComposerPage } from './pages/composer-page'
-import { FirstRunPage } from './pages/first-run-page'
 import { goTo } from './pages/go-to'
 import { HoldBarPage } from './pages/hold-bar-page'
-import { SettingsPage } from './pages/settings-page'
+import { writePush } from './pages/own-app'
 
 const t = zhCN.compose
 const TEXT = '等着发出的推送'
@@ -21,17 +20,7 @@ let sandbox: Sandbox
 async function start(holdMs: number): Promise<ComposerPage> {
   sandbox = await standaloneSandbox(APP_KEY, SECRET)
   app = await launchApp({ holdMs })
-  const settings = new SettingsPage(app.page)
-  const { url } = sandbox
-  await settings.connect({ name: '山野茶事', appKey: APP_KEY, environment: 'development', url })
-  await settings.saveSecret(SECRET)
-  await settings.useThisApp()
-  await goTo(app.page, 'drafts')
-  const composer = await new FirstRunPage(app.page).choose('push')
-  await composer.write(t.defaultText, TEXT)
-  await composer.sendToIds('123\n456')
-  await composer.seeWarnings()
-  return composer
+  return writePush(app.page, { url: sandbox.url, appKey: APP_KEY, secret: SECRET }, TEXT)
 }
 
 async function confirm(composer: ComposerPage): Promise<HoldBarPage> {
