@@ -1,8 +1,8 @@
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+import { graphemesOf } from './graphemes'
 
 /** What a person calls characters («字»): a ZWJ family is one. Linear in the length of `text`. */
 export function countGraphemes(text: string): number {
   let count = 0
-  for (const _ of segmenter.segment(text)) count += 1
+  for (const _ of graphemesOf(text)) count += 1
   return count
 }

@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+import { graphemesOf } from './graphemes'
+
 /** So many graphemes between two looks at the clock. */
 const STRIDE = 256
 
@@ -12,7 +13,7 @@ export interface GraphemeCounter {
 
 /** `countGraphemes` in slices, for texts that take longer than a frame. */
 export function graphemeCounter(text: string): GraphemeCounter {
-  const segments = segmenter.segment(text)[Symbol.iterator]()
+  const segments = graphemesOf(text)
   let count = 0
   let whole = false
   return {

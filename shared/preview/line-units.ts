@@ -1,3 +1,4 @@
+import { graphemesOf } from '../message/graphemes'
 import { breakClass, mayBreak, type BreakClass } from './break-class'
 
 /** What can only move to the next line as a whole: a word, a 汉字 with its comma, and what hangs. */
@@ -12,8 +13,6 @@ export interface LineUnit {
   readonly forced: boolean
 }
 
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
-
 /**
  * Cuts text into units, lazily: who stops asking stops the work.
  * @param breaks false: a newline is a space like any other.
@@ -24,7 +23,7 @@ export function* lineUnits(text: string, breaks: boolean): Generator<LineUnit, v
   let hang = ''
   let before: BreakClass | null = null
   let end = 0
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemesOf(text)) {
     const kind = classOf(segment, breaks)
     if (before !== null && mayBreak(before, kind)) {
       yield { at, core, hang, forced: false }
