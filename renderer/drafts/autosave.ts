@@ -120,7 +120,8 @@ export function autosave(
       changedAt ??= Date.now()
       // «Not saved» stays until a save succeeds; only a saved draft turns to «saving».
       if (state.value.kind === 'unsaved') return later.start()
-      state.value = { kind: 'saving' }
+      // Of the same kind it would be drawn again at every key.
+      if (state.value.kind !== 'saving') state.value = { kind: 'saving' }
       soon.start()
     },
     { deep: true },

@@ -32,11 +32,29 @@ export interface FittedText {
   readonly cutAt: number | null
 }
 
+/** Texts remembered: of one key the phones, their words for readers and the counters ask for the same. */
+const MOST_KEPT = 64
+/** A longer one is not worth its room, and seldom asked for twice. */
+const LONGEST_KEPT = 4_000
+const kept = new Map<string, FittedText>()
+
 /**
  * A text as a notification shows it. The phones draw `shown` and the counters count by the same
  * lines, so the two can never disagree; 1 MB costs no more than what is visible.
  */
 export function fitText(text: string, place: TextPlace): FittedText {
+  if (text.length > LONGEST_KEPT) return fit(text, place)
+  const { platform, part, size, timeLabel, style, fontSize } = place
+  const key = [platform, part, size, style, fontSize, timeLabel, text].join('\n')
+  const before = kept.get(key)
+  if (before !== undefined) return before
+  const fitted = fit(text, place)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, fitted)
+  return fitted
+}
+
+function fit(text: string, place: TextPlace): FittedText {
   const { platform, part, size, fontSize = 'default' } = place
   const style = place.style ?? usualStyle[platform]
   const most = part === 'title' ? 1 : bodyLines[platform][style]

@@ -34,7 +34,20 @@ describe('graphemesOf', () => {
   // Plain signs beside everything that joins: marks, joiners, flags, skins, jamo, line ends.
   const piece = fc.constantFrom(
     ...['秋', '茶', 'a', 'e', ' ', '，', '（', '\n', '\r', '\r\n', '\u0301', '\u3099', '\u302a'],
-    ...['\u200d', '\ufe0f', '\uff9e', '\u0600', '👨', '🏽', '🇨', '🇳', '©', '가', '\u1100', '\u1161'],
+    ...[
+      '\u200d',
+      '\ufe0f',
+      '\uff9e',
+      '\u0600',
+      '👨',
+      '🏽',
+      '🇨',
+      '🇳',
+      '©',
+      '가',
+      '\u1100',
+      '\u1161',
+    ],
     ...['\ud83d', '\ude00', '\u0e33', '\u093f', '\u0915', '\u094d', '#', '\u20e3', '\0', '\u007f'],
   )
 
