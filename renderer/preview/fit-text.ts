@@ -43,20 +43,21 @@ const kept = new Map<string, FittedText>()
  * lines, so the two can never disagree; 1 MB costs no more than what is visible.
  */
 export function fitText(text: string, place: TextPlace): FittedText {
-  if (text.length > LONGEST_KEPT) return fit(text, place)
-  const { platform, part, size, timeLabel, style, fontSize } = place
+  const { platform, part, size, timeLabel, fontSize = 'default' } = place
+  const style = place.style ?? usualStyle[platform]
+  const settled = { platform, part, size, timeLabel, fontSize, style }
+  if (text.length > LONGEST_KEPT) return fit(text, settled)
   const key = [platform, part, size, style, fontSize, timeLabel, text].join('\n')
   const before = kept.get(key)
   if (before !== undefined) return before
-  const fitted = fit(text, place)
+  const fitted = fit(text, settled)
   if (kept.size >= MOST_KEPT) kept.clear()
   kept.set(key, fitted)
   return fitted
 }
 
-function fit(text: string, place: TextPlace): FittedText {
-  const { platform, part, size, fontSize = 'default' } = place
-  const style = place.style ?? usualStyle[platform]
+function fit(text: string, place: Required<TextPlace>): FittedText {
+  const { platform, part, size, fontSize, style } = place
   const most = part === 'title' ? 1 : bodyLines[platform][style]
   const { lines, cutAt } = breakLines(text, {
     maxWidth: textWidth(platform, size, fontSize) - (part === 'title' ? timeWidth(place) : 0),

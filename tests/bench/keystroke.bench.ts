@@ -13,18 +13,28 @@ const percentile = (values: readonly number[], share: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
-/** A window of the same app with nothing in it but a textarea. */
+const SIZE = [1440, 900] as const
+
+/** A window of the same app and size with nothing in it but a textarea, in the measures of ours. */
 async function blankTextarea(electron: ElectronApplication): Promise<Page> {
   const opened = electron.waitForEvent('window')
-  await electron.evaluate(async ({ BrowserWindow }) => {
-    const window = new BrowserWindow({ width: 700, height: 500, webPreferences: { sandbox: true } })
-    await window.loadURL('data:text/html,<textarea aria-label="plain" rows="6"></textarea>')
-  })
+  await electron.evaluate(
+    async ({ BrowserWindow }, [width, height, attributes]) => {
+      const window = new BrowserWindow({ webPreferences: { sandbox: true } })
+      window.setContentSize(width, height)
+      await window.loadURL(`data:text/html,<!doctype html><textarea ${attributes}></textarea>`)
+    },
+    [...SIZE, PLAIN] as const,
+  )
   return opened
 }
 
+/** As tall as ours grows, and as little looked at by the browser itself. */
+const PLAIN =
+  'aria-label="plain" spellcheck="false" autocomplete="off" style="width:480px;height:260px;contain:strict"'
+
 async function measure(name: string, start: string): Promise<void> {
-  const app = await launchApp({ size: [1440, 900] })
+  const app = await launchApp({ size: SIZE })
   const composer = await new FirstRunPage(app.page).choose('broadcast')
   await composer.write(zhCN.compose.sender, 'brand')
   // Offline, then the next login: two moments on two phones, four previews at once.
@@ -34,6 +44,9 @@ async function measure(name: string, start: string): Promise<void> {
   const plain = await blankTextarea(app.electron)
   const baseline = plain.getByLabel('plain')
   await baseline.fill(start)
+  // The hand went from the pointer to the keys: it rests in both windows where it clicked last.
+  await ours.click()
+  await baseline.click()
   await watchKeystrokes(app.page)
   await watchKeystrokes(plain)
 
