@@ -43,6 +43,9 @@ async function measure(name: string, start: string): Promise<void> {
   await ours.fill(start)
   const plain = await blankTextarea(app.electron)
   const baseline = plain.getByLabel('plain')
+  // The same letters, or the plain one would look for its glyphs in other fonts.
+  const font = await ours.evaluate((area) => getComputedStyle(area).font)
+  await baseline.evaluate((area, same) => (area.style.font = same), font)
   await baseline.fill(start)
   // The hand went from the pointer to the keys: it rests in both windows where it clicked last.
   await ours.click()

@@ -1,6 +1,6 @@
 import { mount, RouterLinkStub, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick, reactive } from 'vue'
 import PhonePair from '../../../renderer/preview/PhonePair.vue'
 import { countLines } from '../../../renderer/preview/use-line-measure'
@@ -48,6 +48,42 @@ describe('PhonePair', () => {
     expect(pair.get(`${ios} .title`).text()).toBe('秋茶上新')
     expect(pair.get(`${android} .body`).text()).toBe('改过的文案')
     expect(pair.get(`${android} .title`).text()).toBe('山野茶事')
+  })
+
+  it('leaves the drawing alone where a key changes nothing that is seen', async () => {
+    const broadcast = newDraft('broadcast', 'd2', 0)
+    draft = reactive({ ...broadcast, alert: '三款秋茶', sender: 'tea' })
+    usePhones().pairId = 'offline'
+    const updated: string[] = []
+    mount(PhonePair, {
+      props: { draft, profile: phoneProfile('production'), time: 0 },
+      global: {
+        stubs: { RouterLink: RouterLinkStub },
+        mixins: [
+          {
+            updated() {
+              updated.push((this.$options as { __name?: string }).__name ?? '')
+            },
+          },
+        ],
+      },
+    })
+    draft.alert = '三款秋茶今晚开抢'
+    await nextTick()
+    expect(updated).toEqual(expect.arrayContaining(['IosCard', 'AndroidNotification']))
+    const untouched = ['ChatScreen', 'ChatBubble', 'AppFrame', 'PhoneFigure', 'TeaHills']
+    expect(updated.filter((name) => untouched.includes(name))).toEqual([])
+  })
+
+  it('sets no style anew at a key: that would restyle the phone', async () => {
+    const pair = show()
+    const card = pair.get<HTMLElement>(`${ios} .card`).element
+    const { style } = card
+    const sets = vi.spyOn(style, 'setProperty')
+    draft.alert = '改过的文案'
+    await nextTick()
+    expect(card.textContent).toContain('改过的文案')
+    expect(sets).not.toHaveBeenCalled()
   })
 
   it('shows markup as text and makes no element of it', async () => {
