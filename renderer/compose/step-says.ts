@@ -1,12 +1,23 @@
 import type { Draft } from '../../shared/message/draft'
+import type { Attempt } from '../../shared/outbox/attempt'
 import { audienceShort } from '../audience-words/audience-short'
 import type { Wording } from '../wording/zh-CN'
 import type { StepName } from './step'
 import type { StepState } from './step-state'
 
-/** The second line of a step: the same as its sign, in words. */
-export function stepSays(name: StepName, state: StepState, draft: Draft, t: Wording): string {
+/**
+ * The second line of a step: the same as its sign, in words. `lock` is the send that holds the draft:
+ * while there is one, 发送 says where that stands.
+ */
+export function stepSays(
+  name: StepName,
+  state: StepState,
+  draft: Draft,
+  lock: Attempt | null,
+  t: Wording,
+): string {
   const says = t.compose.says
+  if (name === 'send' && lock !== null) return t.history.state[lock.outcome.state]
   const mark = state[name]
   if (mark.kind === 'count')
     return mark.errors > 0 ? says.toFix(mark.errors) : says.toSee(mark.warnings)

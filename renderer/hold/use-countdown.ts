@@ -4,15 +4,15 @@ import type { Attempt } from '../../shared/outbox/attempt'
 /** Often enough that no whole second is seen late. */
 const TICK = 100
 
-/** Whole seconds until the hold of `attempt` is over, never below 0; `tick` is called along. */
+/** Whole seconds until the hold of `attempt` is over, never below 0; `tick`, if any, is called along. */
 export function useCountdown(
   attempt: () => Pick<Attempt, 'confirmedAt' | 'holdMs'>,
-  tick: () => void,
+  tick?: () => void,
 ): ComputedRef<number> {
   const now = ref(Date.now())
   const timer = setInterval(() => {
     now.value = Date.now()
-    tick()
+    tick?.()
   }, TICK)
   onScopeDispose(() => clearInterval(timer))
   return computed(() => {

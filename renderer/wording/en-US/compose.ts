@@ -35,6 +35,7 @@ export const compose: Wording['compose'] = {
     checked: 'All seen',
     notYet: 'Not yet',
     ready: 'Ready',
+    goesIn: (seconds: number): string => `Goes out in ${seconds} s`,
   },
   toSee: 'To look at',
   jump: (field) => `Go to ${field}`,

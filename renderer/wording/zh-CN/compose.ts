@@ -35,6 +35,8 @@ export const compose = {
     checked: '都看过了',
     notYet: '还不能发',
     ready: '可以发',
+    /** Beside the hold bar, which counts the same. */
+    goesIn: (seconds: number): string => `${seconds} 秒后发出`,
   },
   toSee: '要看的',
   /** A space parts 汉字 from Latin letters. */
