@@ -130,6 +130,7 @@ export const send: Wording['send'] = {
       no_ticket: 'No ticket left',
       no_secret: 'App Secret missing',
       offline: 'Offline',
+      clock_off: 'Set the clock first',
     },
   },
   failed: {
@@ -137,8 +138,8 @@ export const send: Wording['send'] = {
     untouched: 'The draft is untouched and no ticket was used.',
     skew: (minutes) =>
       minutes > 0
-        ? `This computer is ${minutes} minutes slow`
-        : `This computer is ${-minutes} minutes fast`,
+        ? `This computer is ${minutes} minutes slow.`
+        : `This computer is ${-minutes} minutes fast.`,
     lookInHistory: 'Look at this attempt in the history first; do not send again at once.',
     reason: {
       no_such_profile: 'This app has been removed from this computer.',

@@ -142,13 +142,14 @@ export const send = {
       no_ticket: '没有票了',
       no_secret: '先存 App Secret',
       offline: '没有联网',
+      clock_off: '先调好时钟',
     },
   },
   failed: {
     title: '没有发出去',
     untouched: '草稿没有动，票没有用掉。',
     skew: (minutes: number) =>
-      minutes > 0 ? `这台电脑慢了 ${minutes} 分钟` : `这台电脑快了 ${-minutes} 分钟`,
+      minutes > 0 ? `这台电脑慢了 ${minutes} 分钟。` : `这台电脑快了 ${-minutes} 分钟。`,
     lookInHistory: '先到「历史与效果」看这一次的结果，不要马上再发。',
     reason: {
       no_such_profile: '这个应用已经从这台电脑移除了。',

@@ -7,6 +7,7 @@ const fine = {
   secret: { kept: 'keychain', keychain: 'ready' },
   tickets: { leftToday: 3, leftThisHour: 2, perDay: 3, nextFreeAt: null },
   online: true,
+  skew: null,
 } as const
 const kinds = (now: Parameters<typeof blocks>[0]): string[] => blocks(now).map(({ kind }) => kind)
 
