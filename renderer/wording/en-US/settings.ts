@@ -9,7 +9,7 @@ export const settings: Wording['settings'] = {
     builtIn: 'Built in',
   },
   appearance: {
-    title: 'Look and language',
+    title: 'Look, language and recall',
     language: 'Language',
     languages: { 'zh-CN': '中文', 'en-US': 'English' },
     languageText: 'Changes at once; drafts stay as they are.',

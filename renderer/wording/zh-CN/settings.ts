@@ -1,7 +1,7 @@
 export const settings = {
   side: { label: '设置', apps: '应用', general: '通用', connect: '接入新应用', builtIn: '内置' },
   appearance: {
-    title: '外观与语言',
+    title: '外观、语言与撤回',
     language: '语言',
     languages: { 'zh-CN': '中文', 'en-US': 'English' },
     languageText: '立刻换，草稿不受影响。',

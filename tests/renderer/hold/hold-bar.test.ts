@@ -45,13 +45,13 @@ describe('the hold bar', () => {
       '早安茶单',
       '演练',
       '山野茶事 · 推送',
-      '所有装了山野茶事的人',
+      '全部用户',
       '用掉 1 张，今天还剩 2 张',
       '现在什么都还没离开这台电脑',
       '撤回不花票',
     ])
       expect(bar()?.textContent).toContain(words)
-    expect(document.querySelector('.everyone')?.textContent).toBe('所有装了山野茶事的人')
+    expect(document.querySelector('.everyone')?.textContent).toBe('全部用户')
   })
 
   it('never counts up from a clock that was turned back', async () => {
@@ -82,6 +82,12 @@ describe('the hold bar', () => {
     expect(bar()).toBeNull()
     expect(body()).toContain('已撤回，什么都没离开这台电脑')
     expect(document.querySelector('[role=dialog]')).toBeNull()
+  })
+
+  it('leaves the focus at what is said, not nowhere, when 撤回 goes away with its bar', async () => {
+    await held({ 'outbox.recall': () => ({ ok: true, value: recalled() }) })
+    await press('Escape')
+    expect(document.activeElement?.textContent?.trim()).toBe('知道了')
   })
 
   it('says why when the app itself called it back', async () => {

@@ -46,6 +46,11 @@ describe('what keeps a draft from being sent', () => {
     expect(kinds({ ...bare, profile: rehearsal })).toEqual([])
   })
 
+  it('is a clock more than five minutes off, before anybody types for a send that is refused', () => {
+    expect(blocks({ ...fine, skew: -300_000 })).toEqual([])
+    expect(blocks({ ...fine, skew: -300_001 })).toEqual([{ kind: 'clock_off', skew: -300_001 }])
+  })
+
   it('is no missing network where the host is this machine', () => {
     const url = 'http://127.0.0.1:8080'
     const profile = { environment: 'development', host: { kind: 'own', url } } as const

@@ -34,7 +34,7 @@ it.each([
   'asks for the clock of the app in hand and warns only when it is off: %s',
   async (_, skew, says) => {
     const { line } = await shown(skew)
-    expect(line.text()).toBe(says === '' ? '' : `${says} ${words.advice}`)
+    expect(line.text()).toBe(says === '' ? '' : `${says}${words.advice}`)
   },
 )
 

@@ -65,23 +65,44 @@ it('says of every ticket what holds it: a send, a note, a record nobody can read
   expect(rows[2]).toContain(zhCN.today.taken.unreadable)
 })
 
+const full = sampleAttempt(
+  {
+    state: 'rejected',
+    code: 1008,
+    message: '',
+    httpStatus: 429,
+    answer: '',
+    answeredAt: 0,
+    clockSkew: null,
+  },
+  { profile, confirmedAt: Date.now() - 1000 },
+)
+
 it('explains a 1008 as tickets that went elsewhere', async () => {
-  const refused = sampleAttempt(
-    {
-      state: 'rejected',
-      code: 1008,
-      message: '',
-      httpStatus: 429,
-      answer: '',
-      answeredAt: 0,
-      clockSkew: null,
-    },
-    { profile, confirmedAt: Date.now() - 1000 },
-  )
-  const { details } = await open({ attempts: [refused] })
+  const { details } = await open({ attempts: [full] })
   expect(details.findAll('li').map((row) => row.text())).toEqual(
     Array<unknown>(2).fill(expect.stringContaining(zhCN.today.taken.elsewhereDetail)),
   )
+})
+
+it('lets a 1008 be explained here, once for both tickets it holds, and gives them back', async () => {
+  const { details, window } = await open(
+    { attempts: [full] },
+    { 'outbox.lift': () => ok({ ...full, lifted: true }) },
+  )
+  expect(details.findAll('li button')).toHaveLength(1)
+  await press(details, zhCN.history.full.lift)
+  expect(sent(window, 'outbox.lift')).toEqual([{ attemptId: full.id }])
+  expect(details.find('li').exists()).toBe(false)
+})
+
+it('says at the ticket that a 1008 could not be explained', async () => {
+  const { details } = await open(
+    { attempts: [full] },
+    { 'outbox.lift': () => fail({ kind: 'not_written', detail: 'ENOSPC' }) },
+  )
+  await press(details, zhCN.history.full.lift)
+  expect(details.get('li [role=alert]').text()).toContain('ENOSPC')
 })
 
 it('does not show the tickets of last week', async () => {
