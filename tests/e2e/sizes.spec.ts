@@ -1,10 +1,13 @@
 import { expect, test, type Page } from '@playwright/test'
 import { enUS } from '../../renderer/wording/en-US'
+import { zhCN } from '../../renderer/wording/zh-CN'
 import { situationPairs } from '../../shared/preview/situation-pairs'
 import { launchApp, resize } from '../support/launch-app'
 import { ComposerPage } from './pages/composer-page'
 import { FirstRunPage } from './pages/first-run-page'
 import { goTo } from './pages/go-to'
+import { HoldBarPage } from './pages/hold-bar-page'
+import { TicketsPage } from './pages/tickets-page'
 
 const sizes = [
   [1440, 900],
@@ -63,6 +66,35 @@ test('every view keeps its controls within reach, at each size', async () => {
       await page.waitForTimeout(250)
       expect(await outOfReach(page), `${room} at ${size.join('×')}`).toEqual([])
     }
+  }
+  await app.quit()
+})
+
+test('the hold bar and the tickets keep all of themselves within reach, at each size', async () => {
+  test.setTimeout(120_000)
+  const app = await launchApp({ holdMs: 60_000 })
+  const { page } = app
+  const composer = await new FirstRunPage(page).choose('push')
+  await composer.write(zhCN.compose.defaultText, '今晚 20:00 开抢')
+  await composer.sendToIds('123')
+  await composer.seeWarnings()
+  await (await composer.openSendSheet()).send()
+  const hold = new HoldBarPage(page)
+  await hold.waits()
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setMinimumSize(400, 300)
+  })
+  const tickets = new TicketsPage(page)
+  for (const size of sizes) {
+    await resize(app.electron, page, size)
+    expect(await outOfReach(page), `hold bar at ${size.join('×')}`).toEqual([])
+    await expect(hold.recallButton()).toBeInViewport({ ratio: 1 })
+    await tickets.open()
+    await tickets.noteSend()
+    expect(await outOfReach(page), `tickets at ${size.join('×')}`).toEqual([])
+    await expect(tickets.details()).toBeInViewport({ ratio: 1 })
+    await tickets.button().click()
+    await expect(tickets.details()).toBeHidden()
   }
   await app.quit()
 })

@@ -51,6 +51,15 @@ export class SettingsPage {
     await expect(page.getByText(t.secret.kept.keychain)).toBeVisible()
   }
 
+  /** How long a confirmed send of this desk waits, in seconds. */
+  async setHold(seconds: number): Promise<void> {
+    await this.open()
+    await this.page.getByRole('link', { name: t.appearance.title }).click()
+    const field = this.page.getByLabel(zhCN.desk.hold, { exact: true })
+    await field.fill(String(seconds))
+    await field.blur()
+  }
+
   async useThisApp(): Promise<void> {
     await this.page.getByRole('button', { name: t.profile.use }).click()
   }
