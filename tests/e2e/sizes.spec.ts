@@ -96,6 +96,9 @@ test('the hold bar and the tickets keep all of themselves within reach, at each 
     await tickets.button().click()
     await expect(tickets.details()).toBeHidden()
   }
+  // Quitting would ask while it waits.
+  await page.keyboard.press('Escape')
+  await hold.saysRecalled()
   await app.quit()
 })
 
