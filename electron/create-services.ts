@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { AppDescription } from '../shared/ipc/contract'
 import { createClockWatch, type ClockWatch } from './clock/clock-watch'
+import type { SaveFile } from './files/save-file'
+import { createExportHistory } from './history/export-history'
 import type { Services } from './ipc/handlers'
 import type { Emit } from './ipc/emit'
 import type { Log } from './log'
@@ -53,8 +55,10 @@ export async function createServices(parts: {
   /** What the sample profile is called, should this be the first run. */
   readonly sampleName: string
   readonly isOnline: () => boolean
+  readonly saveFile: SaveFile
 }): Promise<RunningServices> {
-  const { dataFolder, log, remember, emit, describe, traceFile, sampleName, isOnline } = parts
+  const { dataFolder, log, remember, emit, describe, traceFile, sampleName, isOnline, saveFile } =
+    parts
   const clock = Date.now
   const requestId = randomUUID
 
@@ -128,6 +132,7 @@ export async function createServices(parts: {
     journal,
     outbox,
     ticketNotes: createTicketNotes({ journal, clock, emit }),
+    exportHistory: createExportHistory({ journal, saveFile, clock, log }),
     clocks,
     assignTags: createAssignTags({ findProfile, call, requestId }),
     probe: createProbeConnection({ findProfile, call, requestId }),

@@ -7,6 +7,9 @@ import { askBeforeRecalling } from './ask-before-recalling'
 import { createBoardDesk } from './board/board-desk'
 import { createServices } from './create-services'
 import { describeApp } from './describe-app'
+import { createAskWhere } from './files/ask-where'
+import { createSaveFile } from './files/save-file'
+import { writeWhole } from './files/write-whole'
 import { hasNetwork } from './has-network'
 import { createEmit } from './ipc/emit'
 import { createHandlers } from './ipc/handlers'
@@ -58,6 +61,11 @@ async function run(): Promise<void> {
   setApplicationMenu(app.getLocale(), app.isPackaged)
   const words = systemWording(app.getLocale())
 
+  const saveFile = createSaveFile({
+    askWhere: createAskWhere(ourWindow, app.getPath('documents')),
+    write: writeWhole,
+    log,
+  })
   const services = await createServices({
     dataFolder: app.getPath('userData'),
     log,
@@ -67,9 +75,10 @@ async function run(): Promise<void> {
     traceFile: app.isPackaged ? null : process.env['PUSHDESK_TRACE_REQUESTS'] || null,
     sampleName: words.sampleApp,
     isOnline: () => hasNetwork(),
+    saveFile,
   })
   const preload = join(__dirname, '../preload/preload.js')
-  const boards = createBoardDesk({ preload, ourWindow, log, folder: app.getPath('documents') })
+  const boards = createBoardDesk({ preload, saveFile, log })
   registerIpc(createRouter(contract, createHandlers(services, boards), report), () => [
     { mainFrame: ourWindow()?.webContents.mainFrame },
     ...boards.pages(),

@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import type { BrowserWindow } from 'electron'
 import type { DrawnBoard } from '../../shared/board/board-order'
+import type { SaveFile } from '../files/save-file'
 import type { TrustedPage } from '../ipc/trusted-frame'
 import type { Log } from '../log'
-import { askWhere } from './ask-where'
 import { openBoardWindow, type BoardWindow } from './board-window'
 import { createSaveBoard, type SaveBoard } from './save-board'
-import { writeBoard } from './write-board'
 
 /** A board's page reads and reports; nothing that sends, saves or forgets is among it. */
 const calls: ReadonlySet<string> = new Set([
   'app.describe',
   'board.drawn',
-  'outbox.damaged',
-  'outbox.list',
+  'outbox.ledger',
   'profiles.list',
 ])
 
@@ -26,15 +23,13 @@ export interface BoardDesk {
 /** The save of boards, and the hidden pages that draw them while it goes on. */
 export function createBoardDesk(parts: {
   readonly preload: string
-  readonly ourWindow: () => BrowserWindow | null
+  readonly saveFile: SaveFile
   readonly log: Log
-  /** Where the dialog begins. */
-  readonly folder: string
 }): BoardDesk & { readonly pages: () => readonly TrustedPage[] } {
-  const { preload, ourWindow, log, folder } = parts
+  const { preload, saveFile, log } = parts
   const open = new Map<string, BoardWindow>()
   const save = createSaveBoard({
-    askWhere: (suggested, format) => askWhere(alive(ourWindow()), folder, suggested, format),
+    saveFile,
     openPage: (order) => {
       const ticket = randomUUID()
       const board = openBoardWindow(preload, ticket, order)
@@ -47,7 +42,6 @@ export function createBoardDesk(parts: {
         },
       }
     },
-    write: writeBoard,
     log,
   })
   return {
@@ -58,6 +52,3 @@ export function createBoardDesk(parts: {
     pages: () => [...open.values()].map((board) => ({ mainFrame: board.mainFrame(), calls })),
   }
 }
-
-const alive = (window: BrowserWindow | null): BrowserWindow | null =>
-  window === null || window.isDestroyed() ? null : window

@@ -1,13 +1,8 @@
-import { extname } from 'node:path'
-import type {
-  BoardFailure,
-  BoardFormat,
-  BoardOrder,
-  BoardSize,
-} from '../../shared/board/board-order'
+import type { BoardFailure, BoardOrder, BoardSize } from '../../shared/board/board-order'
 import { fail, ok, type Result } from '../../shared/result'
+import { fileName } from '../files/file-name'
+import type { SaveFile } from '../files/save-file'
 import type { Log } from '../log'
-import { boardFileName } from './board-file-name'
 
 /** A hidden page that draws one board. */
 export interface BoardPage {
@@ -25,20 +20,15 @@ export type SaveBoard = (
 
 const PATIENCE = 20_000
 
-/**
- * Asks where to, draws, writes. The page is closed whatever happens, and no file is replaced that
- * the dialog has not asked about.
- */
+/** Asks where to, draws, writes. The page is closed whatever happens. */
 export function createSaveBoard(parts: {
-  /** The system's own dialog; null: cancelled. It has asked about a file that is there. */
-  readonly askWhere: (suggested: string, format: BoardFormat) => Promise<string | null>
+  readonly saveFile: SaveFile
   readonly openPage: (order: BoardOrder) => BoardPage
-  readonly write: (path: string, content: Uint8Array, replace: boolean) => Promise<void>
   readonly log: Log
   /** ms for drawing, and again for the picture. */
   readonly patience?: number
 }): SaveBoard {
-  const { askWhere, openPage, write, log, patience = PATIENCE } = parts
+  const { saveFile, openPage, log, patience = PATIENCE } = parts
 
   async function draw(order: BoardOrder): Promise<Uint8Array | null> {
     let page: BoardPage | undefined
@@ -56,31 +46,11 @@ export function createSaveBoard(parts: {
     }
   }
 
-  return async (order) => {
-    let content: Uint8Array | null = null
-    let suggested = boardFileName(order.title, order.format)
-    for (;;) {
-      const chosen = await askWhere(suggested, order.format)
-      if (chosen === null) return fail({ kind: 'cancelled' })
-      content ??= await draw(order)
-      if (content === null) return fail({ kind: 'not_ready' })
-      // The dialog asked about the name it gave, not about the one with our extension behind it.
-      const asked = extname(chosen).toLowerCase() === `.${order.format}`
-      const path = asked ? chosen : `${chosen}.${order.format}`
-      try {
-        await write(path, content, asked)
-        return ok({ path })
-      } catch (error) {
-        const code = codeOf(error)
-        if (!asked && code === 'EEXIST') {
-          suggested = path
-          continue
-        }
-        log.error('board: not written', error)
-        return fail({ kind: 'disk', code })
-      }
-    }
-  }
+  return (order) =>
+    saveFile(fileName(order.title, order.format), order.format, async () => {
+      const content = await draw(order)
+      return content === null ? fail({ kind: 'not_ready' }) : ok(content)
+    })
 }
 
 /** Rejects after `ms`; the work itself goes on unheard. */
@@ -96,8 +66,4 @@ async function within<Value>(ms: number, work: Promise<Value>, what: string): Pr
   } finally {
     clearTimeout(timer)
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }

@@ -2,6 +2,7 @@ import type { AppDescription, Handlers } from '../../shared/ipc/contract'
 import { ok } from '../../shared/result'
 import type { BoardDesk } from '../board/board-desk'
 import type { ClockWatch } from '../clock/clock-watch'
+import type { ExportHistory } from '../history/export-history'
 import type { Journal } from '../outbox/journal'
 import type { Outbox } from '../outbox/outbox'
 import type { TicketNotes } from '../outbox/ticket-notes'
@@ -18,6 +19,7 @@ export interface Services {
   readonly journal: Journal
   readonly outbox: Outbox
   readonly ticketNotes: TicketNotes
+  readonly exportHistory: ExportHistory
   readonly clocks: ClockWatch
   readonly assignTags: AssignTags
   readonly probe: ProbeConnection
@@ -27,7 +29,7 @@ export interface Services {
 /** One line per call of the contract, over services that never heard of IPC. */
 export function createHandlers(services: Services, boards: BoardDesk): Handlers {
   const { describe, profiles, vault, journal, outbox, ticketNotes, clocks } = services
-  const { assignTags, probe, rehearsal } = services
+  const { exportHistory, assignTags, probe, rehearsal } = services
   return {
     'app.describe': async () => ok(describe()),
     'profiles.list': async () => ok(profiles.list()),
@@ -45,6 +47,7 @@ export function createHandlers(services: Services, boards: BoardDesk): Handlers 
     'outbox.note': ticketNotes.add,
     'outbox.withdrawNote': ({ noteId }) => ticketNotes.withdraw(noteId),
     'outbox.verify': async () => ok(await journal.verify()),
+    'history.export': exportHistory,
     'clock.skew': async ({ profileId }) => ok(clocks.skewOf(profileId)),
     'board.save': boards.save,
     'board.drawn': async (board) => {

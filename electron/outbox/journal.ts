@@ -29,6 +29,8 @@ export interface Journal {
    * if not now. A start before that reads what stands there: never more than is true.
    */
   readonly record: (step: JournalStep) => Promise<void>
+  /** Every line that can be read, as it lies on the disk once all that is under way is written. */
+  readonly lines: () => Promise<readonly JournalLine[]>
   readonly verify: () => Promise<ChainReport>
 }
 
@@ -130,6 +132,11 @@ export async function createJournal(parts: {
     return turn
   }
 
+  async function lines(): Promise<readonly JournalLine[]> {
+    await queue
+    return (await level.list()).values
+  }
+
   async function noteDamage(
     keys: readonly string[],
   ): Promise<{ found: readonly number[]; newlyDamaged: number }> {
@@ -173,11 +180,8 @@ export async function createJournal(parts: {
         log.error(`outbox: «${step.kind}» is not written yet`, error)
       })
     },
-    verify: async () => {
-      await queue
-      const { values } = await level.list()
-      return checkChain(values, (await headLevel.get(HEAD))?.seq ?? 0)
-    },
+    lines,
+    verify: async () => checkChain(await lines(), (await headLevel.get(HEAD))?.seq ?? 0),
   }
 
   for (const { step } of read.steps) apply(step)

@@ -1,3 +1,4 @@
+import { attemptOfStep } from '../../shared/outbox/attempt-of-step'
 import { journalStepSchema, type JournalStep } from '../../shared/outbox/journal-step'
 import type { Log } from '../log'
 import type { Sublevel } from '../store/store'
@@ -48,7 +49,7 @@ export async function readJournal(
 
   return {
     steps,
-    attemptIds: new Set(steps.flatMap(({ step }) => attemptOf(step))),
+    attemptIds: new Set(steps.flatMap(({ step }) => attemptOfStep(step) ?? [])),
     damaged: [...damaged].sort(),
     // A last line that cannot be read has no hash: the chain shows the break there, and goes on.
     head: { seq, hash: last?.seq === seq ? last.hash : (head?.hash ?? CHAIN_BEGINS) },
@@ -57,11 +58,6 @@ export async function readJournal(
       return [...damaged].some((key) => !(Number(key) < since))
     },
   }
-}
-
-function attemptOf(step: JournalStep): readonly string[] {
-  if (step.kind === 'noted' || step.kind === 'note_withdrawn') return []
-  return [step.kind === 'confirmed' ? step.attempt.id : step.attemptId]
 }
 
 function stepOf({ seq, text }: JournalLine, log: Log): JournalStep | undefined {

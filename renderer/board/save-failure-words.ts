@@ -1,3 +1,4 @@
+import { diskWords } from '../files/disk-words'
 import type { Wording } from '../wording/zh-CN'
 import type { BoardSaving } from './use-save-board'
 
@@ -13,15 +14,8 @@ export function saveFailureWords(
     case 'draft_not_saved':
       return words.draftNotSaved
     case 'disk':
-      return diskWords(failure.code, words.disk)
+      return diskWords(failure.code, wording)
     default:
       return words.fault
   }
-}
-
-function diskWords(code: string, words: Wording['board']['save']['disk']): string {
-  if (code === 'ENOSPC' || code === 'EDQUOT') return words.full
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return words.denied
-  if (code === 'ENOENT' || code === 'ENOTDIR') return words.gone
-  return words.other(code)
 }

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import type { HistoryFormat } from '../../shared/history/history-order'
 import type { FailureOf, Fault } from '../../shared/ipc/define'
 import type { Contract, SubmitFailure } from '../../shared/ipc/contract'
 import type { Draft } from '../../shared/message/draft'
@@ -11,6 +12,7 @@ import type { TicketNote } from '../../shared/outbox/ticket-note'
 import { tickets as countTickets } from '../../shared/quota'
 import type { Result } from '../../shared/result'
 import { api } from '../api'
+import type { Language } from '../wording/language'
 import { useDesk } from './desk'
 import { useProfiles } from './profiles'
 
@@ -162,6 +164,14 @@ export const useOutbox = defineStore('outbox', () => {
   /** Is every line of the journal still what was written, and in its place? */
   const verify = () => api.call('outbox.verify', undefined)
 
+  /** Asks where to, and puts these sends there as a file. */
+  const exportHistory = (
+    format: HistoryFormat,
+    language: Language,
+    attemptIds: readonly string[],
+  ): ReturnType<typeof api.call<'history.export'>> =>
+    api.call('history.export', { format, language, attemptIds: [...attemptIds] })
+
   return {
     attempts,
     notes,
@@ -183,6 +193,7 @@ export const useOutbox = defineStore('outbox', () => {
     withdrawNote,
     refreshSkew,
     verify,
+    exportHistory,
   }
 })
 

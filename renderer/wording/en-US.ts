@@ -8,6 +8,7 @@ import { phones } from './en-US/phones'
 import { problems } from './en-US/problems'
 import { desk } from './en-US/desk'
 import { drafts } from './en-US/drafts'
+import { files } from './en-US/files'
 import { audience } from './en-US/audience'
 import { history } from './en-US/history'
 import { testFirst } from './en-US/test-first'
@@ -32,6 +33,7 @@ export const enUS: Wording = {
   problems,
   desk,
   drafts,
+  files,
   audience,
   history,
   testFirst,

@@ -8,6 +8,7 @@ import { phones } from './zh-CN/phones'
 import { problems } from './zh-CN/problems'
 import { desk } from './zh-CN/desk'
 import { drafts } from './zh-CN/drafts'
+import { files } from './zh-CN/files'
 import { audience } from './zh-CN/audience'
 import { history } from './zh-CN/history'
 import { testFirst } from './zh-CN/test-first'
@@ -32,6 +33,7 @@ export const zhCN = {
   problems,
   desk,
   drafts,
+  files,
   audience,
   history,
   testFirst,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FileFailure } from '../ipc/file-failure'
 import { deviceSizes, fontSizes, timeLabels } from '../preview/devices'
 
 export const boardFormats = ['png', 'pdf'] as const
@@ -37,10 +38,5 @@ export const drawnBoardSchema = z.strictObject({
 })
 export type DrawnBoard = z.output<typeof drawnBoardSchema>
 
-export type BoardFailure =
-  /** The operator closed the dialog. */
-  | { readonly kind: 'cancelled' }
-  /** The page did not draw its board, or not in time. Nothing was written. */
-  | { readonly kind: 'not_ready' }
-  /** What the system said; a file that was there is unharmed. */
-  | { readonly kind: 'disk'; readonly code: string }
+/** The page did not draw its board, or not in time (`not_ready`), so nothing was written. */
+export type BoardFailure = FileFailure | { readonly kind: 'not_ready' }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { boardOrderSchema, drawnBoardSchema, type BoardFailure } from '../board/board-order'
+import { historyOrderSchema } from '../history/history-order'
 import type { Problem } from '../message/problem'
 import type { Attempt } from '../outbox/attempt'
 import type { ChainReport } from '../outbox/chain-report'
@@ -12,6 +13,7 @@ import type { SecretFailure, SecretStatus } from '../profile/secret'
 import type { CallOutcome } from '../rongcloud/answer'
 import { sandboxFaultSchema, type SandboxFault } from '../rongcloud/sandbox-fault'
 import { tagAssignmentSchema } from '../tags/assignment'
+import type { FileFailure } from './file-failure'
 import { accepts, type CallerOf, type HandlersOf } from './define'
 
 const nothing = z.undefined()
@@ -109,6 +111,12 @@ export const contract = {
   >(),
   /** Is every line of the journal still what was written, and in its place? */
   'outbox.verify': accepts(nothing).returns<ChainReport>(),
+
+  /** Asks where to, and puts the sends of these ids there as a file, in this order. */
+  'history.export': accepts(historyOrderSchema).returns<
+    { readonly path: string },
+    FileFailure | NoAttempt | { readonly kind: 'not_read' }
+  >(),
 
   /** RongCloud's clock minus ours as last measured, ms, followed since; null: not measured yet. */
   'clock.skew': accepts(z.strictObject({ profileId: id })).returns<number | null>(),

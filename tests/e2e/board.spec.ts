@@ -113,7 +113,7 @@ test('a cancelled dialog and a folder that is gone leave no file and no window b
   await expect(app.page.getByRole('button', { name: t.save.png })).toBeEnabled()
   const gone = join(folder, 'gone', 'board.png')
   await save('png', gone)
-  await expect(app.page.getByText(t.save.disk.gone)).toBeVisible({ timeout: 30_000 })
+  await expect(app.page.getByText(zhCN.files.disk.gone)).toBeVisible({ timeout: 30_000 })
   expect(existsSync(gone)).toBe(false)
   expect(app.electron.windows()).toHaveLength(1)
 })

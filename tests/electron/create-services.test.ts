@@ -23,6 +23,7 @@ const start = (dataFolder: string, traceFile: string | null = null): Promise<Run
     traceFile,
     sampleName: '示例应用',
     isOnline: () => true,
+    saveFile: async () => ({ ok: false, failure: { kind: 'cancelled' } }),
   })
 
 /** Confirms without a hold, and waits until it is over. */

@@ -60,6 +60,7 @@ async function run(): Promise<void> {
     traceFile: null,
     sampleName: 'sample',
     isOnline: () => true,
+    saveFile: async () => ({ ok: false, failure: { kind: 'cancelled' } }),
   })
   if (orders.act === 'send') {
     await services.profiles.save(profile)

@@ -37,12 +37,6 @@ export const board: Wording['board'] = {
     notReady: 'The board could not be drawn, and nothing was written. Please try again.',
     draftNotSaved:
       'The draft is not on the disk yet, so the board would be an old one. Go back and save it first.',
-    disk: {
-      full: 'Not written: the disk is full. The file that was there is unharmed.',
-      denied: 'Not written: that folder may not be written to. Please choose another place.',
-      gone: 'Not written: that folder is gone. Please choose another place.',
-      other: (code) => `Not written (${code}). The file that was there is unharmed.`,
-    },
     fault: 'Something went wrong inside the app, and the board was not saved. Please try again.',
   },
   sheet: {

@@ -27,6 +27,18 @@ export const history: Wording['history'] = {
     failed:
       'Not checked: the main process did not answer. Try again; if it stays, reopen Pushdesk.',
   },
+  export: {
+    act: 'Export',
+    csv: 'Table (CSV)',
+    jsonl: 'Full record (JSON Lines), can be checked',
+    busy: 'Exporting…',
+    saved: (file) => `Saved as “${file}”`,
+    notRead:
+      'The record of sends cannot be read, so nothing was written. Look at the disk, then try again.',
+    gone: 'The journal has some of them no longer, so nothing was written. Reopen Pushdesk, then export.',
+    fault:
+      'The main process failed, so nothing was exported. Try again; if it stays, reopen Pushdesk.',
+  },
   today: 'Today',
   yesterday: 'Yesterday',
   empty: {

@@ -34,12 +34,6 @@ export const board = {
     saved: (path: string) => `已存到 ${path}`,
     notReady: '这张总览没画出来，什么也没写。请再试一次。',
     draftNotSaved: '草稿还没存到磁盘，总览会是旧的。先回到草稿把它存好。',
-    disk: {
-      full: '没写进去：磁盘满了。原来的文件没动。',
-      denied: '没写进去：没有权限写那个文件夹。请换个地方存。',
-      gone: '没写进去：那个文件夹不在了。请换个地方存。',
-      other: (code: string) => `没写进去（${code}）。原来的文件没动。`,
-    },
     fault: '程序内部出错，总览没有存。请再试一次。',
   },
   /** On the file itself. */

@@ -34,6 +34,16 @@ export const history = {
       `第 ${line.toLocaleString('zh-CN')} 行断了：缺了、坏了或被改过。从这行起不能作证，以融云后台为准。`,
     failed: '没能校验，主程序没有回答。再试一次；还不行就重新打开推送台。',
   },
+  export: {
+    act: '导出',
+    csv: '表格（CSV）',
+    jsonl: '完整记录（JSON Lines），可校验',
+    busy: '正在导出…',
+    saved: (file: string) => `已存到「${file}」`,
+    notRead: '发送记录读不出来，什么也没写。看看磁盘，再试一次。',
+    gone: '有几条日志里没有了，什么也没写。重新打开推送台再导出。',
+    fault: '主程序出错，没有导出。再试一次；还不行就重新打开推送台。',
+  },
   today: '今天',
   yesterday: '昨天',
   empty: {

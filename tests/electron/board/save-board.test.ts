@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createSaveBoard, type BoardPage } from '../../../electron/board/save-board'
+import { createSaveFile } from '../../../electron/files/save-file'
 import type { BoardOrder } from '../../../shared/board/board-order'
 import { createKeptLog } from '../../support/kept-log'
 
@@ -31,19 +32,18 @@ function deskOf(page: BoardPage, answers: (string | null)[]) {
   const taken = new Set<string>()
   const openPage = vi.fn(() => page)
   const log = createKeptLog()
-  const save = createSaveBoard({
+  const saveFile = createSaveFile({
     askWhere: async (suggested) => {
       asked.push(suggested)
       return answers.shift() ?? null
     },
-    openPage,
     write: async (path, _content, replace) => {
       if (!replace && taken.has(path)) throw failure('EEXIST')
       written.push([path, replace])
     },
     log,
-    patience: 20,
   })
+  const save = createSaveBoard({ saveFile, openPage, log, patience: 20 })
   return { save, asked, written, taken, openPage, log }
 }
 
@@ -110,12 +110,13 @@ describe('saving a board', () => {
 
   it('names the reason of a disk that refuses, and closes the page', async () => {
     const page = pageOf()
-    const save = createSaveBoard({
+    const log = createKeptLog()
+    const saveFile = createSaveFile({
       askWhere: async () => '/full/board.png',
-      openPage: () => page,
       write: () => Promise.reject(failure('ENOSPC')),
-      log: createKeptLog(),
+      log,
     })
+    const save = createSaveBoard({ saveFile, openPage: () => page, log })
     expect(await save(order)).toEqual({ ok: false, failure: { kind: 'disk', code: 'ENOSPC' } })
     expect(page.close).toHaveBeenCalledTimes(1)
   })

@@ -104,10 +104,10 @@ describe('the crops in a row', () => {
 
 describe('a board that was not saved', () => {
   it.each([
-    ['ENOSPC', zhCN.board.save.disk.full],
-    ['EACCES', zhCN.board.save.disk.denied],
-    ['ENOENT', zhCN.board.save.disk.gone],
-    ['EIO', zhCN.board.save.disk.other('EIO')],
+    ['ENOSPC', zhCN.files.disk.full],
+    ['EACCES', zhCN.files.disk.denied],
+    ['ENOENT', zhCN.files.disk.gone],
+    ['EIO', zhCN.files.disk.other('EIO')],
   ])('names the remedy for %s', (code, words) => {
     const failed = { kind: 'failed', failure: { kind: 'disk', code } } as const
     expect(saveFailureWords(failed, zhCN)).toBe(words)

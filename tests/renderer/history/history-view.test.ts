@@ -133,3 +133,31 @@ it('says where the chain of records broke, in a sentence', async () => {
   await flushPromises()
   expect(view.get('.check [role=status]').text()).toBe(zhCN.history.chain.broken(7))
 })
+
+it('exports what the filter shows, names the file, and says at its place why there is none', async () => {
+  const { default: ExportHistory } = await import('../../../renderer/history/ExportHistory.vue')
+  const { NDropdown } = await import('naive-ui')
+  let full = false
+  const attempts = [sampleAttempt(unknown, { id: 'b' }), sampleAttempt(unknown, { id: 'a' })]
+  const { plugins, calls } = await fakeWindow({
+    'history.export': () =>
+      full
+        ? { ok: false, failure: { kind: 'disk', code: 'ENOSPC' } }
+        : { ok: true, value: { path: 'C:\\导出\\历史.csv' } },
+  })
+  const view = mount(ExportHistory, { props: { attempts }, global: { plugins } })
+  const choose = async (format: 'csv' | 'jsonl'): Promise<void> => {
+    view.getComponent(NDropdown).vm.$emit('select', format)
+    await flushPromises()
+  }
+  await choose('csv')
+  expect(calls.at(-1)).toEqual({
+    name: 'history.export',
+    input: { format: 'csv', language: 'zh-CN', attemptIds: ['b', 'a'] },
+  })
+  expect(view.get('[role=status]').text()).toBe(zhCN.history.export.saved('历史.csv'))
+  full = true
+  await choose('jsonl')
+  expect(view.get('[role=alert]').text()).toBe(zhCN.files.disk.full)
+  expect(view.find('[role=status]').exists()).toBe(false)
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boardFileName } from '../../../electron/board/board-file-name'
+import { fileName } from '../../../electron/files/file-name'
 
 describe('the name of a board’s file', () => {
   it.each([
@@ -15,17 +15,17 @@ describe('the name of a board’s file', () => {
     ['', 'Pushdesk.png'],
     ['\uD83D', 'Pushdesk.png'],
   ])('makes %j fit for a disk', (title, name) => {
-    expect(boardFileName(title, 'png')).toBe(name)
+    expect(fileName(title, 'png')).toBe(name)
   })
 
   it('stays below 255 bytes for a title of many 汉字, and cuts none in half', () => {
-    expect(boardFileName('茶'.repeat(300), 'png')).toBe(`${'茶'.repeat(60)}.png`)
+    expect(fileName('茶'.repeat(300), 'png')).toBe(`${'茶'.repeat(60)}.png`)
   })
 
   it('never leaves the folder, starts with a dot or grows too long, whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (title) => {
-        const name = boardFileName(title, 'pdf')
+        const name = fileName(title, 'pdf')
         expect(name).toMatch(/^[^./\\].*\.pdf$/u)
         expect(name).not.toMatch(/[/\\:*?"<>|\p{Cc}]/u)
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(184)
