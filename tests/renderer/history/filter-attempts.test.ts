@@ -77,17 +77,23 @@ describe('the filter of the history', () => {
     expect(found(attempts, { days: '30' })).toEqual(['test', 'old'])
   })
 
-  it.each([
-    '早安',
-    '"alert":"早"',
-    '所有装了',
-    'EVERYONE WITH',
-    '50whsr6k',
-    '7f3c91d2',
-    '林晓',
-    '５０ｗｈ',
-  ])('finds a send by %s, whatever its case and width', (words) => {
-    expect(found([named('it', sent)], { words: ` ${words} ` })).toEqual(['it'])
-    expect(found([named('it', sent)], { words: `${words}无` })).toEqual([])
+  it.each(['早安', '所有装了', 'EVERYONE WITH', '50whsr6k', '7f3c91d2', '林晓', '５０ｗｈ'])(
+    'finds a send by %s, whatever its case and width',
+    (words) => {
+      expect(found([named('it', sent)], { words: ` ${words} ` })).toEqual(['it'])
+      expect(found([named('it', sent)], { words: `${words}无` })).toEqual([])
+    },
+  )
+
+  it('does not find every send by a word of the wire', () => {
+    for (const words of ['is_to_all', 'alert', 'notification', 'android'])
+      expect(found([named('it', sent)], { words })).toEqual([])
+  })
+
+  it('finds a send by a tag or a person it went to', () => {
+    const { audience } = sampleAttempt(sent)
+    const few = named('few', sent, { audience: { ...audience, tags: ['秋茶'], userIds: ['u-77'] } })
+    expect(found([few, named('all', sent)], { words: '秋茶' })).toEqual(['few'])
+    expect(found([few, named('all', sent)], { words: 'U-77' })).toEqual(['few'])
   })
 })

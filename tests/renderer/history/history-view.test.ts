@@ -20,6 +20,8 @@ const ledger = (attempts: readonly Attempt[]) => ({
 
 // This window lays nothing out, so it tells every observer of a list of one height.
 beforeAll(() => {
+  vi.stubGlobal('requestIdleCallback', () => 0)
+  vi.stubGlobal('cancelIdleCallback', () => undefined)
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -68,7 +70,7 @@ it('draws a handful of 10,000 receipts, not all of them', async () => {
     ),
   )
   const { view } = await open({ 'outbox.ledger': () => ledger(many) })
-  const drawn = view.findAll('article').length
+  const drawn = view.findAll('.line').length
   expect(drawn).toBeGreaterThan(0)
   expect(drawn).toBeLessThan(40)
 })
@@ -112,6 +114,7 @@ it('lets a 1008 be explained, and then counts it no longer', async () => {
     'outbox.ledger': () => ledger([full]),
     'outbox.lift': () => ({ ok: true, value: { ...full, lifted: true } }),
   })
+  await view.get('.line').trigger('click')
   const lift = view.findAll('button').find((button) => button.text() === zhCN.history.full.lift)
   await lift?.trigger('click')
   await flushPromises()
@@ -132,6 +135,52 @@ it('says where the chain of records broke, in a sentence', async () => {
   await check.trigger('click')
   await flushPromises()
   expect(view.get('.check [role=status]').text()).toBe(zhCN.history.chain.broken(7))
+})
+
+it('opens a receipt under its line, keeps it open, and draws its phones only when asked to', async () => {
+  const { view } = await open({
+    'outbox.ledger': () => ledger([sampleAttempt({ state: 'not_sent', cause: 'dns', detail: '' })]),
+  })
+  const line = view.get('.line')
+  expect([line.attributes('aria-expanded'), view.find('article').exists()]).toEqual([
+    'false',
+    false,
+  ])
+  await line.trigger('click')
+  expect(line.attributes('aria-expanded')).toBe('true')
+  expect(view.get('article').text()).toContain(zhCN.history.causeRemedy.dns)
+
+  const details = view.get<HTMLDetailsElement>('details')
+  expect(view.find('figure').exists()).toBe(false)
+  details.element.open = true
+  await details.trigger('toggle')
+  expect(view.findAll('figure')).toHaveLength(2)
+  expect(view.get('figure').text()).toContain('早')
+
+  await line.trigger('click')
+  expect(view.find('article').exists()).toBe(false)
+})
+
+it('goes on from the line of a send that was just settled, and loses nobody’s place', async () => {
+  const settled: Outcome = {
+    ...unknown,
+    state: 'settled',
+    verdict: 'sent',
+    who: '',
+    note: '看过',
+    settledAt: 1,
+  }
+  const { view } = await open({
+    'outbox.ledger': () => ledger([sampleAttempt(unknown)]),
+    'outbox.settle': () => ({ ok: true, value: sampleAttempt(settled) }),
+  })
+  await view.get('textarea').setValue('看过')
+  const button = view.get<HTMLButtonElement>('.verdicts button')
+  button.element.focus()
+  await button.trigger('click')
+  await flushPromises()
+  expect(document.activeElement).toBe(view.get('.line').element)
+  expect(view.get('article').text()).toContain(zhCN.history.quoted('看过'))
 })
 
 it('exports what the filter shows, names the file, and says at its place why there is none', async () => {
