@@ -12,11 +12,13 @@ import { setUp } from './set-up/set-up.mjs'
 const bench = async () => {
   const { values } = parseArgs({ options: { json: { type: 'string', default: 'bench.json' } } })
   const runtime = await setUp({ virtualDesktop: process.platform === 'linux' })
+  const { historySeedBuild } = await import('./set-up/history-seed-build.mjs')
+  const seed = await historySeedBuild()
   const rowsIn = (home) => join(home, 'rows.jsonl')
   const { code, home, remove } = await driveApp({
     runtime,
     config: 'tests/bench/playwright.config.ts',
-    env: (folder) => ({ PUSHDESK_BENCH_ROWS: rowsIn(folder) }),
+    env: (folder) => ({ PUSHDESK_BENCH_ROWS: rowsIn(folder), PUSHDESK_HISTORY_SEED: seed }),
     timeout: 30 * 60_000,
   })
   const lines = existsSync(rowsIn(home)) ? readFileSync(rowsIn(home), 'utf8').split('\n') : []

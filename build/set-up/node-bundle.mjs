@@ -7,9 +7,9 @@ import { stamp } from './stamp.mjs'
 
 /**
  * A command line of ours as one file for plain Node, `out/NAME/cli.cjs`, built only when one of its
- * sources changed. Gives its path.
+ * sources changed. `external`: packages with native parts, which stay where they are. Gives its path.
  */
-export const nodeBundle = async ({ name, entry, sources }) => {
+export const nodeBundle = async ({ name, entry, sources, external = [] }) => {
   const file = join(projectRoot, 'out', name, 'cli.cjs')
   const done = stamp(`out/${name}-stamp`)
   const wanted = hashOf([...sources, 'shared', 'package-lock.json'])
@@ -19,7 +19,7 @@ export const nodeBundle = async ({ name, entry, sources }) => {
     configFile: false,
     root: projectRoot,
     logLevel: 'error',
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external },
     build: {
       ssr: entry,
       outDir: `out/${name}`,
