@@ -13,6 +13,7 @@ import { fromLegacy, legacyAttemptSchema } from './outbox/legacy-attempts'
 import { createOutbox, type Outbox } from './outbox/outbox'
 import { createTicketNotes } from './outbox/ticket-notes'
 import { createCallForProfile } from './profiles/call-for-profile'
+import { chosenProfileSchema, createChosenProfile } from './profiles/chosen-profile'
 import { createProbeConnection } from './profiles/probe-connection'
 import { createProfiles, profileRecordSchema } from './profiles/profiles'
 import { createRehearsal } from './profiles/rehearsal'
@@ -99,10 +100,11 @@ export async function createServices(parts: {
       forgetSecret: vault.forget,
       sampleName,
     }),
+    chosen: await createChosenProfile(store.sublevel('profile-chosen', chosenProfileSchema), log),
   })
   const opened = await openStore(join(dataFolder, 'store'), log)
   let storeProblem = opened.ok ? null : opened.failure
-  const { store, journal, profiles } = await read(
+  const { store, journal, profiles, chosen } = await read(
     opened.ok ? opened.value : createClosedStore(opened.failure),
   ).catch(async (error: unknown) => {
     // A journal that cannot be read to its end may hide a send: then none may begin.
@@ -128,6 +130,7 @@ export async function createServices(parts: {
   return {
     describe,
     profiles,
+    chosen,
     vault,
     journal,
     outbox,

@@ -12,6 +12,7 @@ const calls: ReadonlySet<string> = new Set([
   'board.drawn',
   'outbox.ledger',
   'profiles.list',
+  'profiles.chosen',
 ])
 
 /** What the contract needs of boards. */

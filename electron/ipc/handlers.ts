@@ -7,6 +7,7 @@ import type { Journal } from '../outbox/journal'
 import type { Outbox } from '../outbox/outbox'
 import type { TicketNotes } from '../outbox/ticket-notes'
 import type { ProbeConnection } from '../profiles/probe-connection'
+import type { ChosenProfile } from '../profiles/chosen-profile'
 import type { Profiles } from '../profiles/profiles'
 import type { Rehearsal } from '../profiles/rehearsal'
 import type { AssignTags } from '../tag-calls/assign-tags'
@@ -15,6 +16,7 @@ import type { Vault } from '../vault/vault'
 export interface Services {
   readonly describe: () => AppDescription
   readonly profiles: Profiles
+  readonly chosen: ChosenProfile
   readonly vault: Vault
   readonly journal: Journal
   readonly outbox: Outbox
@@ -29,10 +31,12 @@ export interface Services {
 /** One line per call of the contract, over services that never heard of IPC. */
 export function createHandlers(services: Services, boards: BoardDesk): Handlers {
   const { describe, profiles, vault, journal, outbox, ticketNotes, clocks } = services
-  const { exportHistory, assignTags, probe, rehearsal } = services
+  const { chosen, exportHistory, assignTags, probe, rehearsal } = services
   return {
     'app.describe': async () => ok(describe()),
     'profiles.list': async () => ok(profiles.list()),
+    'profiles.chosen': async () => ok(chosen.get()),
+    'profiles.choose': ({ id }) => chosen.choose(id),
     'profiles.save': (profile) => profiles.save(profile),
     'profiles.remove': ({ id }) => profiles.remove(id),
     'secret.save': async ({ appKey, secret }) => ok(await vault.save(appKey, secret)),

@@ -48,7 +48,7 @@ export function usePalette(): {
   ])
 
   function go({ group, id }: PaletteEntry): void {
-    if (group === 'apps') profiles.select(id)
+    if (group === 'apps') void profiles.select(id)
     else void router.push(group === 'views' ? id : `/drafts/${id}`)
   }
 

@@ -7,12 +7,13 @@ import type { SecretFailure, SecretStatus } from '../../shared/profile/secret'
 import type { Result } from '../../shared/result'
 import { api } from '../api'
 
+/** Where version 0.1 kept the choice; main keeps it now. */
 const SELECTED = 'pushdesk.profile'
 
 /** The apps this operator sends for, and which of them is in hand. No secret ever lies here. */
 export const useProfiles = defineStore('profiles', () => {
   const list = ref<readonly Profile[]>([])
-  const currentId = ref(localStorage.getItem(SELECTED))
+  const currentId = ref<string | null>(null)
   const loaded = ref(false)
   /** Why the profiles could not be read; null while all is well. */
   const fault = ref<Fault | null>(null)
@@ -31,15 +32,26 @@ export const useProfiles = defineStore('profiles', () => {
     stop ??= api.on('profiles.changed', (profiles) => {
       list.value = profiles
     })
-    const answer = await api.call('profiles.list', undefined)
-    if (answer.ok) list.value = answer.value
-    fault.value = answer.ok ? null : answer.failure
-    loaded.value = list.value.length > 0
+    const [profiles, chosen] = await Promise.all([
+      api.call('profiles.list', undefined),
+      api.call('profiles.chosen', undefined),
+    ])
+    // Without the choice, another app than the operator's would be in hand.
+    if (profiles.ok && chosen.ok) {
+      list.value = profiles.value
+      currentId.value = chosen.value ?? localStorage.getItem(SELECTED)
+      loaded.value = true
+      fault.value = null
+    } else fault.value = profiles.ok ? (chosen.ok ? null : chosen.failure) : profiles.failure
   }
 
-  function select(id: string): void {
+  /**
+   * Takes another app in hand, once that is on disk: after a kill nobody finds another one chosen than
+   * they last saw. A disk that takes nothing does not keep the operator from working.
+   */
+  async function select(id: string): Promise<void> {
+    await api.call('profiles.choose', { id })
     currentId.value = id
-    localStorage.setItem(SELECTED, id)
   }
 
   /** Adds a profile or replaces the one with its id. */

@@ -63,6 +63,12 @@ export const contract = {
   'app.describe': accepts(nothing).returns<AppDescription>(),
 
   'profiles.list': accepts(nothing).returns<readonly Profile[]>(),
+  /** Id of the app that was chosen last; null: none was yet. */
+  'profiles.chosen': accepts(nothing).returns<string | null>(),
+  'profiles.choose': accepts(z.strictObject({ id })).returns<
+    null,
+    { readonly kind: 'not_saved'; readonly detail: string }
+  >(),
   'profiles.save': accepts(profileSchema).returns<
     Profile,
     { readonly kind: 'not_saved'; readonly detail: string }

@@ -4,7 +4,7 @@ import { launchApp } from '../support/launch-app'
 import { standaloneSandbox, type StandaloneSandbox } from '../support/standalone-sandbox'
 import { goTo } from './pages/go-to'
 import { HoldBarPage } from './pages/hold-bar-page'
-import { writePush } from './pages/own-app'
+import { OWN_APP, writePush } from './pages/own-app'
 
 // The same kill at every line of the journal: tests/faults. Here the operator reads what is true.
 const appKey = 'killed-key'
@@ -28,6 +28,8 @@ test('kill -9 during the hold: nothing left, and the history says so', async () 
   await app.kill()
 
   const again = await launchApp({ dataFolder: app.dataFolder })
+  // Chosen seconds before the kill: the next send must not go out under the sample app.
+  await expect(again.page.getByRole('banner')).toContainText(OWN_APP)
   await goTo(again.page, 'history')
   await expect(again.page.getByText(t.state.recalled).first()).toBeVisible()
   await again.page.getByText(t.state.recalled).first().click()

@@ -24,6 +24,7 @@ export async function deskWindow(
   localStorage.clear()
   const bridge = fakeBridge({
     'profiles.list': () => ok([profile]),
+    'profiles.chosen': () => ok(null),
     'outbox.ledger': () => ok({ attempts: [], notes: [], damaged: [], ...ledger }),
     'clock.skew': () => ok(null),
     ...answers,

@@ -12,11 +12,13 @@ export interface OwnApp {
   readonly secret: string
 }
 
+export const OWN_APP = '山野茶事'
+
 /** Connects it and writes a push to two people, up to the question before the send. */
 export async function writePush(page: Page, app: OwnApp, text: string): Promise<ComposerPage> {
   const settings = new SettingsPage(page)
   const { url, appKey, secret } = app
-  await settings.connect({ name: '山野茶事', appKey, environment: 'development', url })
+  await settings.connect({ name: OWN_APP, appKey, environment: 'development', url })
   await settings.saveSecret(secret)
   await settings.useThisApp()
   await goTo(page, 'drafts')

@@ -42,6 +42,7 @@ export async function fakeWindow(
   const listeners = new Map<string, ((payload: unknown) => void)[]>()
   const usual: Readonly<Record<string, (input: unknown) => unknown>> = {
     'profiles.list': () => ({ ok: true, value: [profile] }),
+    'profiles.chosen': () => ({ ok: true, value: null }),
     'outbox.ledger': () => ({ ok: true, value: { attempts, notes: [], damaged: [] } }),
     'secret.has': () => ({ ok: true, value: { kept: 'keychain', keychain: 'ready' } }),
   }

@@ -15,6 +15,7 @@ import { productionProfile, rehearsalProfile } from '../../support/sample-profil
 async function removing(failure: FailureOf<Contract['profiles.remove']>): Promise<string> {
   fakeBridge({
     'profiles.list': () => ok([rehearsalProfile, productionProfile]),
+    'profiles.chosen': () => ok(null),
     'profiles.remove': () => fail(failure),
   })
   const pinia = createPinia()

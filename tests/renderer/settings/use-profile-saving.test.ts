@@ -10,7 +10,11 @@ import { fakeBridge, type FakeBridge } from '../../support/fake-bridge'
 import { productionProfile } from '../../support/sample-profiles'
 
 const start = async (answers: FakeBridge['answers']) => {
-  const bridge = fakeBridge({ 'profiles.list': () => ok([productionProfile]), ...answers })
+  const bridge = fakeBridge({
+    'profiles.list': () => ok([productionProfile]),
+    'profiles.chosen': () => ok(null),
+    ...answers,
+  })
   setActivePinia(createPinia())
   await useProfiles().load()
   const saving = effectScope().run(() => useProfileSaving('tea'))

@@ -49,6 +49,7 @@ const confirmation = {
 const start = async (attempts: readonly Attempt[]) => {
   const bridge = fakeBridge({
     'profiles.list': () => ok([productionProfile]),
+    'profiles.chosen': () => ok(null),
     'outbox.ledger': () => ok(ledgerOf(attempts)),
     'outbox.submit': ({ attemptId }: { attemptId: string }) => ok(attempt(attemptId, NOW)),
   })

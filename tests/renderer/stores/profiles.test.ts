@@ -2,7 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useProfiles } from '../../../renderer/stores/profiles'
 import { fail, ok } from '../../../shared/result'
-import { fakeBridge } from '../../support/fake-bridge'
+import { fakeBridge, type FakeBridge } from '../../support/fake-bridge'
 import { productionProfile, rehearsalProfile } from '../../support/sample-profiles'
 
 const start = () => {
@@ -10,16 +10,27 @@ const start = () => {
   return useProfiles()
 }
 const both = [rehearsalProfile, productionProfile]
+const two = (): FakeBridge['answers'] => ({
+  'profiles.list': () => ok(both),
+  'profiles.chosen': () => ok(null),
+})
 
 describe('useProfiles', () => {
   beforeEach(() => localStorage.clear())
 
   it('has the first profile in hand until another is chosen, and the chosen one after a restart', async () => {
-    fakeBridge({ 'profiles.list': () => ok(both) })
+    let chosen: string | null = null
+    const bridge = fakeBridge({ ...two(), 'profiles.chosen': () => ok(chosen) })
+    bridge.answers['profiles.choose'] = ({ id }: { id: string }) => {
+      // Not shown before it is on disk: a kill between the two must not bring the other app back.
+      expect(first.current.id).toBe('sample')
+      chosen = id
+      return ok(null)
+    }
     const first = start()
     await first.load()
     expect(first.current.id).toBe('sample')
-    first.select('tea')
+    await first.select('tea')
     expect(first.current.id).toBe('tea')
 
     const second = start()
@@ -27,9 +38,35 @@ describe('useProfiles', () => {
     expect(second.current.id).toBe('tea')
   })
 
+  it('takes the app in hand also where the disk does not keep the choice', async () => {
+    fakeBridge({
+      ...two(),
+      'profiles.choose': () => fail({ kind: 'not_saved', detail: 'disk full' }),
+    })
+    const profiles = start()
+    await profiles.load()
+    await profiles.select('tea')
+    expect(profiles.current.id).toBe('tea')
+  })
+
+  it('keeps the choice of version 0.1, which lay in the window', async () => {
+    localStorage.setItem('pushdesk.profile', 'tea')
+    fakeBridge(two())
+    const profiles = start()
+    await profiles.load()
+    expect(profiles.current.id).toBe('tea')
+  })
+
+  it('shows no app at all where the choice cannot be read: the first would be another one', async () => {
+    fakeBridge({ ...two(), 'profiles.chosen': () => fail({ kind: 'crashed', reference: 'e-1' }) })
+    const profiles = start()
+    await profiles.load()
+    expect(profiles.loaded).toBe(false)
+    expect(profiles.fault).toEqual({ kind: 'crashed', reference: 'e-1' })
+  })
+
   it('falls back to a profile that exists when the chosen one was removed', async () => {
-    localStorage.setItem('pushdesk.profile', 'gone')
-    fakeBridge({ 'profiles.list': () => ok(both) })
+    fakeBridge({ ...two(), 'profiles.chosen': () => ok('gone') })
     const profiles = start()
     await profiles.load()
     expect(profiles.current.id).toBe('sample')
@@ -37,6 +74,7 @@ describe('useProfiles', () => {
 
   it('says why nothing is loaded, and recovers', async () => {
     const bridge = fakeBridge({
+      ...two(),
       'profiles.list': () => fail({ kind: 'crashed', reference: 'e-1' }),
     })
     const profiles = start()
@@ -51,7 +89,7 @@ describe('useProfiles', () => {
   })
 
   it('follows what main tells: a reset of the sandbox moves countFrom', async () => {
-    const bridge = fakeBridge({ 'profiles.list': () => ok(both) })
+    const bridge = fakeBridge(two())
     const profiles = start()
     await profiles.load()
     bridge.tell('profiles.changed', [{ ...rehearsalProfile, countFrom: 7 }, productionProfile])
@@ -59,7 +97,7 @@ describe('useProfiles', () => {
   })
 
   it('hears each event once, however often it is loaded', async () => {
-    const bridge = fakeBridge({ 'profiles.list': () => ok(both) })
+    const bridge = fakeBridge(two())
     const profiles = start()
     await profiles.load()
     await profiles.load()
@@ -69,7 +107,7 @@ describe('useProfiles', () => {
 
   it('sends a profile without its proxy, which could not cross, and keeps what main saved', async () => {
     const bridge = fakeBridge({
-      'profiles.list': () => ok(both),
+      ...two(),
       'profiles.save': (profile: typeof productionProfile) => ok({ ...profile, countFrom: 3 }),
     })
     const profiles = start()
@@ -83,7 +121,7 @@ describe('useProfiles', () => {
 
   it('keeps the list as it was when main could not save', async () => {
     fakeBridge({
-      'profiles.list': () => ok(both),
+      ...two(),
       'profiles.save': () => fail({ kind: 'not_saved', detail: 'disk full' }),
     })
     const profiles = start()
