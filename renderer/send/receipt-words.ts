@@ -1,5 +1,5 @@
 import type { Attempt } from '../../shared/outbox/attempt'
-import { likely1004 } from '../../shared/rongcloud/likely-1004'
+import { likely1004 } from '../../shared/outbox/likely-1004'
 import { returnCode } from '../../shared/rongcloud/return-codes'
 import { clockTime } from '../time/clock-time'
 import { dateWords } from '../time/date-words'

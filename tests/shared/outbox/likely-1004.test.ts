@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Attempt } from '../../../shared/outbox/attempt'
-import { likely1004 } from '../../../shared/rongcloud/likely-1004'
+import { likely1004 } from '../../../shared/outbox/likely-1004'
 import { outcomes } from '../../support/outcomes'
 import { sampleAttempt } from '../../support/sample-attempt'
 

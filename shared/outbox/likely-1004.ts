@@ -1,6 +1,6 @@
-import type { Attempt } from '../outbox/attempt'
-import { isOf } from '../outbox/ticket-holders'
-import { clockOff } from './clock-off'
+import { clockOff } from '../rongcloud/clock-off'
+import type { Attempt } from './attempt'
+import { isOf } from './ticket-holders'
 
 /**
  * Which of the three things behind a signature is most likely wrong when RongCloud says 1004: the
