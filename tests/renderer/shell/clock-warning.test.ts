@@ -1,9 +1,8 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import ClockWarning from '../../../renderer/shell/ClockWarning.vue'
 import { useClockWatch } from '../../../renderer/shell/use-clock-watch'
-import { useOutbox } from '../../../renderer/stores/outbox'
 import { zhCN } from '../../../renderer/wording/zh-CN'
 import { ok } from '../../../shared/result'
 import { deskWindow, type DeskWindow } from '../../support/desk-window'
@@ -15,6 +14,10 @@ const Watched = defineComponent({
     useClockWatch()
     return () => h(ClockWarning)
   },
+})
+
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 async function shown(skew: number | null): Promise<{ line: VueWrapper; window: DeskWindow }> {
@@ -38,12 +41,16 @@ it.each([
   },
 )
 
-it('goes away by itself once the clock was set right', async () => {
+it('goes away within a second once the clock was set right, and asks no more then', async () => {
+  vi.useFakeTimers()
   const { line, window } = await shown(600_000)
+  const asked = () => window.bridge.calls.filter(({ name }) => name === 'clock.skew').length
   window.bridge.answers['clock.skew'] = () => ok(0)
-  useOutbox().now += 15_000
-  await flushPromises()
+  await vi.advanceTimersByTimeAsync(1_000)
   expect(line.text()).toBe('')
+  const before = asked()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked()).toBe(before)
 })
 
 it('does not show the clock of another app', async () => {
