@@ -35,6 +35,8 @@ export interface RunningServices extends Services {
   readonly storeProblem: string | null
   readonly outbox: Outbox
   readonly clocks: ClockWatch
+  /** The computer goes to sleep. */
+  readonly sleep: () => Promise<void>
   /**
    * What waits in its hold is called back. A send that is under way is waited for, 10 s at most: its
    * answer belongs on the disk.
@@ -70,12 +72,14 @@ export async function createServices(parts: {
   })
   const clocks = createClockWatch({ clock, steady: () => performance.now(), emit })
   const hosts = createHostChoice()
+  let sleeps = 0
   const call = createCallForProfile({
     vault,
     sandboxes,
     hosts,
     clock,
     log,
+    sleeps: () => sleeps,
     onSkew: clocks.measured,
     ...(traceFile !== null && { onCall: traceRequests(traceFile) }),
   })
@@ -141,6 +145,10 @@ export async function createServices(parts: {
     probe: createProbeConnection({ findProfile, call, requestId }),
     rehearsal: createRehearsal(sandboxes, profiles, clock),
     storeProblem,
+    sleep: async () => {
+      sleeps += 1
+      await outbox.sleep()
+    },
     close: async () => {
       try {
         const held = outbox.held()

@@ -86,7 +86,7 @@ async function run(): Promise<void> {
 
   const { outbox, clocks } = services
   powerMonitor.on('suspend', () => {
-    void outbox.sleep()
+    void services.sleep()
   })
   powerMonitor.on('resume', clocks.forget)
   window = openWindow({ preload, log })

@@ -32,11 +32,13 @@ export function createCallForProfile(parts: {
   readonly hosts: HostChoice
   readonly clock: () => number
   readonly log: Log
+  /** How often this computer went to sleep so far. */
+  readonly sleeps: () => number
   /** Told how far RongCloud's clock is from ours (ms) after every answer that says so. */
   readonly onSkew: (profileId: string, skew: number) => void
   readonly onCall?: (request: RequestTrace, outcome: CallOutcome) => void
 }): CallForProfile {
-  const { vault, sandboxes, hosts, clock, log, onSkew, onCall } = parts
+  const { vault, sandboxes, hosts, clock, log, sleeps, onSkew, onCall } = parts
 
   const signed = async (
     profile: Profile,
@@ -45,6 +47,7 @@ export function createCallForProfile(parts: {
     sandboxOrigin: string | null,
   ): Promise<CallOutcome> => {
     const which = call.which ?? hosts.next(profile.host)
+    const before = sleeps()
     let traced: RequestTrace | undefined
     const outcome = await createSignedCall({
       clock,
@@ -54,9 +57,12 @@ export function createCallForProfile(parts: {
         traced = trace
       },
     })({ profile, secret, ...call, which })
-    hosts.heard(profile.host, which, outcome)
-    if (outcome.kind === 'answered' && outcome.clockSkew !== null)
-      onSkew(profile.id, outcome.clockSkew)
+    // An answer that waited through a sleep bears an old `Date`, and says nothing of its host.
+    if (sleeps() === before) {
+      hosts.heard(profile.host, which, outcome)
+      if (outcome.kind === 'answered' && outcome.clockSkew !== null)
+        onSkew(profile.id, outcome.clockSkew)
+    }
     try {
       if (traced) onCall?.(traced, outcome)
     } catch (error) {

@@ -30,12 +30,14 @@ describe('calls under a profile', () => {
   })
   afterEach(() => sandboxes.close())
 
+  let sleeps = 0
   const skews: [string, number][] = []
   const common = () => ({
     vault,
     sandboxes,
     hosts: createHostChoice(),
     clock: Date.now,
+    sleeps: () => sleeps,
     onSkew: (profileId: string, skew: number) => void skews.push([profileId, skew]),
   })
   const parts = () => ({
@@ -103,6 +105,16 @@ describe('calls under a profile', () => {
     expect(skews).toHaveLength(1)
     expect(skews[0]?.[0]).toBe('sample')
     expect(Math.abs(skews[0]?.[1] ?? Number.NaN)).toBeLessThan(5_000)
+  })
+
+  it('an answer that waited through a sleep tells nothing of the clock: its Date is old', async () => {
+    skews.length = 0
+    const sleepOnTheWay = (): void => {
+      sleeps += 1
+    }
+    const answer = await parts().call(rehearsalProfile, { ...probe, onProgress: sleepOnTheWay })
+    expect(answer).toMatchObject({ kind: 'answered' })
+    expect(skews).toEqual([])
   })
 
   it('without a secret nothing is sent, and the reason is the keychain’s', async () => {
