@@ -3,6 +3,7 @@ import type { SubmitFailure } from '../../shared/ipc/contract'
 import { check } from '../../shared/message/check'
 import { contentKey } from '../../shared/message/content-key'
 import type { Draft } from '../../shared/message/draft'
+import { freeTestTitle } from '../../shared/message/free-test-title'
 import { pushUserBody } from '../../shared/message/push-user-body'
 import { pushBody } from '../../shared/message/request'
 import { testDraft } from '../../shared/message/test-draft'
@@ -33,11 +34,15 @@ export function prepareAttempt(
   const isTest = purpose === 'test'
   if (isTest && profile.testPeople.length === 0) return fail({ kind: 'no_test_people' })
   const draft = isTest ? testDraft(submission.draft, profile.testPeople) : submission.draft
-  const problems = check(draft).filter(({ severity }) => severity === 'error')
+  const channel = isTest && profile.freeTest ? 'push_user' : 'push'
+  const tooLong = channel === 'push_user' ? freeTestTitle(draft) : null
+  const problems = [
+    ...check(draft).filter(({ severity }) => severity === 'error'),
+    ...(tooLong ? [tooLong] : []),
+  ]
   if (problems.length > 0) return fail({ kind: 'draft_has_errors', problems })
 
   const now = parts.clock()
-  const channel = isTest && profile.freeTest ? 'push_user' : 'push'
   const body = JSON.stringify(bodyOf(draft, channel, profile))
   const { id, name, appKey, environment, timestampUnit } = profile
   const host = parts.nameHost(profile.host, parts.hosts.next(profile.host))

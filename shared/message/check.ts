@@ -12,11 +12,13 @@ import { checkText } from './check-text'
 import { checkVendors } from './check-vendors'
 import { checkWords } from './check-words'
 import type { Draft } from './draft'
+import { freeTestTitle } from './free-test-title'
 import type { Problem } from './problem'
 
 /** Under which circumstances a draft is looked at; what is left out raises nothing. */
 export interface CheckContext {
-  readonly profile?: Pick<Profile, 'environment'>
+  readonly profile?: Pick<Profile, 'environment'> &
+    Partial<Pick<Profile, 'testPeople' | 'freeTest'>>
   /** Milliseconds since 1970. */
   readonly now?: number
   /** What went out last under this app, or may have. */
@@ -37,6 +39,7 @@ export function check(draft: Draft, context: CheckContext = {}): readonly Proble
     ...(isBroadcast ? [...checkSender(draft), ...checkMessage(draft)] : []),
     ...checkText(draft),
     ...checkIos(draft),
+    ...(usesFreeTest(profile) ? checkFreeTest(draft) : []),
     ...checkExtras('ios.extras', draft.ios.extras),
     ...checkExtras('android.extras', draft.android.extras),
     ...checkBeyond(draft),
@@ -47,4 +50,12 @@ export function check(draft: Draft, context: CheckContext = {}): readonly Proble
     ...checkAudience(draft),
     ...checkBody(draft),
   ]
+}
+
+const usesFreeTest = (profile: CheckContext['profile']): boolean =>
+  profile?.freeTest === true && (profile.testPeople?.length ?? 0) > 0
+
+function checkFreeTest(draft: Draft): readonly Problem[] {
+  const problem = freeTestTitle(draft)
+  return problem ? [{ ...problem, severity: 'hint' }] : []
 }

@@ -55,6 +55,8 @@ interface Figures {
   silent_still_shows: unknown
   broadcast_title: unknown
   broadcast_badge: unknown
+  /** Only the test that costs no ticket refuses it; the send itself does not. */
+  free_test_title: { readonly length: number; readonly most: number }
 
   extras_empty_key: unknown
   extras_duplicate_key: { readonly key: string }

@@ -35,6 +35,7 @@ export const ruleSource: { readonly [Name in RuleName]: RuleSource } = {
   test_words: aliyun,
   digits_only: aliyun,
   same_as_last: own,
+  free_test_title: docs,
   vendor_too_long: aliyun,
   vivo_night: aliyun,
   marketing_caps: aliyun,

@@ -53,6 +53,8 @@ export const sentences: ProblemWords['sentences'] = {
     'Only figures and signs. Make sure this is no trial; some phone makers block such texts, too.',
   same_as_last: ({ sentAt }) =>
     `The same words as the send of ${moment.format(sentAt)}. Make sure it does not go out twice.`,
+  free_test_title: ({ length, most }) =>
+    `The iOS title has ${length} characters; the test without a ticket (/push/user) takes at most ${most} and would be refused. Shorten it, or test with a ticket (Settings). The send itself is not affected.`,
   vendor_too_long: ({ part, brands }) =>
     `The ${part === 'title' ? 'title' : 'text'} is too long; these makers may refuse the whole notification: ${brands
       .map((brand) => brandLimit(brand, part))

@@ -46,6 +46,8 @@ export const sentences: ProblemWords['sentences'] = {
   test_words: ({ word }) => `写着「${word}」。确认不是测试内容；有的厂商也会拦下这样的通知。`,
   digits_only: () => '只有数字和符号。确认不是测试内容；有的厂商也会拦下这样的通知。',
   same_as_last: ({ sentAt }) => `和 ${moment.format(sentAt)} 那次发的文字一样。确认不是重复发送。`,
+  free_test_title: ({ length, most }) =>
+    `iOS 标题有 ${length} 个字符，不占票的试发（/push/user）最多 ${most} 个，会被拒收。改短再试发，或到设置里改成占票的试发；正式发不受影响。`,
   vendor_too_long: ({ part, brands }) =>
     `${part === 'title' ? '标题' : '文字'}太长，这些厂商可能整条拒收：${brands
       .map((brand) => brandLimit(brand, part))

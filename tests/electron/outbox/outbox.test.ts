@@ -413,6 +413,17 @@ describe('a test before the crowd', () => {
     expect(wire[2]).toMatchObject({ path: '/push/user' })
   })
 
+  it('whose title /push/user would refuse does not begin; by /push it goes', async () => {
+    const long = { ...draft, ios: { ...draft.ios, title: '春'.repeat(51) } }
+    const free = await createOutboxBench({ profile: () => withPeople(true) })
+    expect(await free.send({ draft: long, purpose: 'test' })).toMatchObject({
+      failure: { kind: 'draft_has_errors', problems: [{ rule: 'free_test_title' }] },
+    })
+    expect(free.wire).toEqual([])
+    const paid = await createOutboxBench({ profile: () => withPeople(false) })
+    expect(await paid.send({ draft: long, purpose: 'test' })).toMatchObject({ ok: true })
+  })
+
   it('is bound to the content and not to the people', async () => {
     const { send } = await createOutboxBench({ profile: () => withPeople(false) })
     const test = await send({ attemptId: 'x', purpose: 'test' })

@@ -120,6 +120,22 @@ it('offers no test for a ticket that is not there, but does where none is needed
   expect(free.view.get('button').attributes('disabled')).toBeUndefined()
 })
 
+it('says before the click that the free test would refuse the title, and why', async () => {
+  const free = await page({ ...withPeople, freeTest: true })
+  Object.assign(free.draft.ios, { title: '春'.repeat(51) })
+  await settled(free.view)
+  expect(free.view.text()).toContain(
+    zhCN.problems.sentence({
+      severity: 'error',
+      field: 'ios.title',
+      rule: 'free_test_title',
+      length: 51,
+      most: 50,
+    }),
+  )
+  expect(free.view.get('button').attributes('disabled')).toBeDefined()
+})
+
 it('shows whom a rehearsed test reached on which platform', async () => {
   const reached = { total: 2, ios: 1, android: 1 }
   const draft = readyDraft()

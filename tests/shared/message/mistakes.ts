@@ -37,6 +37,9 @@ const among = (name: string, draft: Draft, expected: string): Mistake =>
 
 const beyond = (value: unknown): Draft => push({ beyond: value as JsonObject })
 const production = { profile: { environment: 'production' as const } }
+const freeTest = {
+  profile: { environment: 'development' as const, freeTest: true, testPeople: ['u1'] },
+}
 const NIGHT = Date.parse('2026-11-23T23:30:00+08:00')
 const EARLY = Date.parse('2026-11-23T06:59:59+08:00')
 const NOON = Date.parse('2026-11-23T12:00:00+08:00')
@@ -553,6 +556,14 @@ export const mistakes: { readonly [Name in RuleName]: readonly Mistake[] } = {
       'error beyond beyond_wrong',
     ),
   ],
+  free_test_title: [
+    one(
+      'a title that the free test would refuse',
+      ios({ title: '春'.repeat(51) }),
+      'hint ios.title free_test_title',
+      freeTest,
+    ),
+  ],
   beyond_too_long: [
     among(
       'a later title of 51 characters',
@@ -564,6 +575,8 @@ export const mistakes: { readonly [Name in RuleName]: readonly Mistake[] } = {
 
 /** What looks like a mistake and is none. */
 export const harmless: [string, Draft, CheckContext][] = [
+  ['a long title without the free test', ios({ title: '春'.repeat(51) }), {}],
+  ['a title of 50 with the free test', ios({ title: '春'.repeat(50) }), freeTest],
   ['a good push', push(), {}],
   [
     'a good push by day, in production, after another',
