@@ -2,6 +2,7 @@ import papaparse from 'papaparse'
 import type { HistoryOrder } from '../../shared/history/history-order'
 import type { Attempt } from '../../shared/outbox/attempt'
 import { bodyTexts } from '../../shared/outbox/body-texts'
+import { audienceCell } from './audience-cell'
 import { localTime } from './local-time'
 import { tableWords, type TableWords } from './table-words'
 
@@ -46,7 +47,7 @@ function rowOf(
     environment: words.environment[profile.environment],
     kind: words.kind[attempt.kind],
     purpose: words.purpose[attempt.purpose],
-    audience: attempt.sentence[language],
+    audience: audienceCell(attempt, language),
     outcome: settled ? words.settled[settled.verdict] : words.state[outcome.state],
     code: codeOf(attempt),
     receipt: outcome.state === 'sent' ? outcome.id : '',

@@ -4,6 +4,9 @@ import type { Purpose } from '../../shared/outbox/attempt'
 import type { SendState, Verdict } from '../../shared/outbox/outcome'
 import type { Environment } from '../../shared/profile/profile'
 
+const quoted = (texts: readonly string[]): string => texts.map((text) => `「${text}」`).join('')
+const many = (ids: readonly string[]): string => ids.join(', ')
+
 const chinese = {
   fileName: (day: string): string => `推送台历史 ${day}`,
   heading: {
@@ -31,6 +34,15 @@ const chinese = {
   } satisfies Record<Environment, string>,
   kind: { broadcast: '广播消息', push: '推送' } satisfies Record<MessageKind, string>,
   purpose: { crowd: '正式', test: '测试' } satisfies Record<Purpose, string>,
+  audience: {
+    everyone: '全部用户',
+    nobody: '没有选受众',
+    tags: (tags: readonly string[]): string => `同时具有${quoted(tags)}`,
+    tagsAny: (tags: readonly string[]): string => `任一${quoted(tags)}`,
+    userIds: (ids: readonly string[]): string => `指定用户 ${many(ids)}`,
+    packageName: (name: string): string => `安装包 ${name}`,
+    only: (platform: string): string => `只发 ${platform}`,
+  },
   state: {
     confirmed: '等着发出',
     recalled: '已撤回',
@@ -72,6 +84,15 @@ const english: TableWords = {
   environment: { production: 'Production', development: 'Development', rehearsal: 'Rehearsal' },
   kind: { broadcast: 'Broadcast', push: 'Push' },
   purpose: { crowd: 'Real', test: 'Test' },
+  audience: {
+    everyone: 'Everyone',
+    nobody: 'No audience',
+    tags: (tags) => `All of ${many(tags)}`,
+    tagsAny: (tags) => `Any of ${many(tags)}`,
+    userIds: (ids) => `User ids ${many(ids)}`,
+    packageName: (name) => `Package ${name}`,
+    only: (platform) => `${platform} only`,
+  },
   state: {
     confirmed: 'Waiting to go out',
     recalled: 'Called back',
