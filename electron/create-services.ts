@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { mirrorRecordSchema } from '../shared/drafts/mirror-record'
 import type { AppDescription } from '../shared/ipc/contract'
 import { createClockWatch, type ClockWatch } from './clock/clock-watch'
+import { createDraftMirror } from './drafts/draft-mirror'
+import { createQuarantine } from './drafts/quarantine'
 import type { SaveFile } from './files/save-file'
 import { createExportHistory } from './history/export-history'
 import type { Services } from './ipc/handlers'
@@ -53,6 +56,8 @@ export async function createServices(parts: {
   readonly remember: (secret: string) => void
   readonly emit: Emit
   readonly describe: () => AppDescription
+  /** Ends the app and starts it again. */
+  readonly restart: () => void
   /** Where every request is written down; null: nowhere. */
   readonly traceFile: string | null
   /** What the sample profile is called, should this be the first run. */
@@ -60,8 +65,8 @@ export async function createServices(parts: {
   readonly isOnline: () => boolean
   readonly saveFile: SaveFile
 }): Promise<RunningServices> {
-  const { dataFolder, log, remember, emit, describe, traceFile, sampleName, isOnline, saveFile } =
-    parts
+  const { dataFolder, log, remember, emit, describe, restart } = parts
+  const { traceFile, sampleName, isOnline, saveFile } = parts
   const clock = Date.now
   const requestId = randomUUID
 
@@ -133,6 +138,9 @@ export async function createServices(parts: {
 
   return {
     describe,
+    restart,
+    mirror: createDraftMirror(store.sublevel('draft-mirror', mirrorRecordSchema), log),
+    quarantine: createQuarantine({ dataFolder, clock, log }),
     profiles,
     chosen,
     vault,

@@ -7,6 +7,7 @@ import { askBeforeRecalling } from './ask-before-recalling'
 import { createBoardDesk } from './board/board-desk'
 import { createServices } from './create-services'
 import { describeApp } from './describe-app'
+import { createQuarantine } from './drafts/quarantine'
 import { createAskWhere } from './files/ask-where'
 import { createSaveFile } from './files/save-file'
 import { writeWhole } from './files/write-whole'
@@ -41,6 +42,8 @@ async function run(): Promise<void> {
     clock: Date.now,
   })
   const report = watchForErrors(log)
+  // Before Chromium opens the drafts' folder: from then on it can no longer be moved.
+  createQuarantine({ dataFolder: app.getPath('userData'), clock: Date.now, log }).carryOut()
   let window: BrowserWindow | null = null
   const ourWindow = (): BrowserWindow | null => window
 
@@ -72,6 +75,10 @@ async function run(): Promise<void> {
     remember: redactor.remember,
     emit: createEmit(ourWindow),
     describe: () => describeApp(processSandbox),
+    restart: () => {
+      app.relaunch()
+      app.quit()
+    },
     traceFile: app.isPackaged ? null : process.env['PUSHDESK_TRACE_REQUESTS'] || null,
     sampleName: words.sampleApp,
     isOnline: () => hasNetwork(),

@@ -2,6 +2,8 @@ import type { AppDescription, Handlers } from '../../shared/ipc/contract'
 import { ok } from '../../shared/result'
 import type { BoardDesk } from '../board/board-desk'
 import type { ClockWatch } from '../clock/clock-watch'
+import type { DraftMirror } from '../drafts/draft-mirror'
+import type { Quarantine } from '../drafts/quarantine'
 import type { ExportHistory } from '../history/export-history'
 import type { Journal } from '../outbox/journal'
 import type { Outbox } from '../outbox/outbox'
@@ -17,6 +19,9 @@ export interface Services {
   readonly describe: () => AppDescription
   readonly profiles: Profiles
   readonly chosen: ChosenProfile
+  readonly restart: () => void
+  readonly mirror: DraftMirror
+  readonly quarantine: Quarantine
   readonly vault: Vault
   readonly journal: Journal
   readonly outbox: Outbox
@@ -32,6 +37,7 @@ export interface Services {
 export function createHandlers(services: Services, boards: BoardDesk): Handlers {
   const { describe, profiles, vault, journal, outbox, ticketNotes, clocks } = services
   const { chosen, exportHistory, assignTags, probe, rehearsal } = services
+  const { mirror, quarantine, restart } = services
   return {
     'app.describe': async () => ok(describe()),
     'profiles.list': async () => ok(profiles.list()),
@@ -39,6 +45,14 @@ export function createHandlers(services: Services, boards: BoardDesk): Handlers 
     'profiles.choose': ({ id }) => chosen.choose(id),
     'profiles.save': (profile) => profiles.save(profile),
     'profiles.remove': ({ id }) => profiles.remove(id),
+    'mirror.put': mirror.put,
+    'mirror.remove': mirror.remove,
+    'mirror.list': mirror.list,
+    'mirror.quarantine': quarantine.order,
+    'app.restart': async () => {
+      restart()
+      return ok(null)
+    },
     'secret.save': async ({ appKey, secret }) => ok(await vault.save(appKey, secret)),
     'secret.has': async ({ appKey }) => ok(await vault.has(appKey)),
     'secret.forget': ({ appKey }) => vault.forget(appKey),

@@ -12,6 +12,7 @@ export function createClosedStore(detail: string): Store {
       put: refuse,
       del: refuse,
       list: () => Promise.resolve({ values: [], damaged: [] }),
+      page: () => Promise.resolve({ values: [], damaged: [], next: null }),
     }),
     close: () => Promise.resolve(),
   }

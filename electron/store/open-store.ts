@@ -2,7 +2,7 @@ import { ClassicLevel } from 'classic-level'
 import type { z } from 'zod'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Log } from '../log'
-import type { Store, Sublevel } from './store'
+import type { Listing, Store, Sublevel } from './store'
 
 /**
  * Opens the database in `folder`, made if absent. A damaged one is repaired once with LevelDB's
@@ -63,6 +63,16 @@ function sublevelOver<Value>(
       return fail(null)
     }
   }
+  const sortOut = (entries: readonly (readonly [string, string])[]): Listing<Value> => {
+    const values: Value[] = []
+    const damaged: string[] = []
+    for (const [key, text] of entries) {
+      const value = read(key, text)
+      if (value.ok) values.push(value.value)
+      else damaged.push(key)
+    }
+    return { values, damaged }
+  }
   return {
     get: async (key) => {
       const text = await level.get(key)
@@ -72,15 +82,12 @@ function sublevelOver<Value>(
     },
     put: (key, value) => level.put(key, JSON.stringify(value), { sync: true } as object),
     del: (key) => level.del(key, { sync: true } as object),
-    list: async () => {
-      const values: Value[] = []
-      const damaged: string[] = []
-      for await (const [key, text] of level.iterator()) {
-        const value = read(key, text)
-        if (value.ok) values.push(value.value)
-        else damaged.push(key)
-      }
-      return { values, damaged }
+    list: async () => sortOut(await level.iterator().all()),
+    page: async (after, most) => {
+      const range = after === null ? {} : { gt: after }
+      const entries = await level.iterator({ ...range, limit: most }).all()
+      const next = entries.length < most ? null : (entries.at(-1)?.[0] ?? null)
+      return { ...sortOut(entries), next }
     },
   }
 }

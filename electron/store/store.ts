@@ -7,6 +7,11 @@ export interface Listing<Value> {
   readonly damaged: readonly string[]
 }
 
+export interface Page<Value> extends Listing<Value> {
+  /** The last key of this page where more may follow; null: this was the last. */
+  readonly next: string | null
+}
+
 /** The records of one owner. Values are JSON and are checked again when they are read. */
 export interface Sublevel<Value> {
   /** undefined: nothing there, or a damaged record. */
@@ -15,6 +20,8 @@ export interface Sublevel<Value> {
   readonly put: (key: string, value: Value) => Promise<void>
   readonly del: (key: string) => Promise<void>
   readonly list: () => Promise<Listing<Value>>
+  /** At most `most` records behind the key `after` (null: from the start), and where it goes on. */
+  readonly page: (after: string | null, most: number) => Promise<Page<Value>>
 }
 
 /** The main process's own database: one sublevel per owner. */

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { boardOrderSchema, drawnBoardSchema, type BoardFailure } from '../board/board-order'
+import { mirrorQuerySchema, type MirrorPage } from '../drafts/mirror-page'
+import { tombstoneSchema } from '../drafts/mirror-record'
 import { historyOrderSchema } from '../history/history-order'
+import { draftSchema } from '../message/draft'
 import type { Problem } from '../message/problem'
 import type { Attempt } from '../outbox/attempt'
 import type { ChainReport } from '../outbox/chain-report'
@@ -81,6 +84,19 @@ export const contract = {
     | { readonly kind: 'secret_kept'; readonly secret: SecretFailure }
     | { readonly kind: 'not_removed'; readonly detail: string }
   >(),
+
+  /** A draft's second copy; on the disk once it answers. An older one never replaces a newer one. */
+  'mirror.put': accepts(draftSchema).returns<null, NotWritten>(),
+  /** The draft was deleted: the second copy keeps only that, so that it does not come back. */
+  'mirror.remove': accepts(tombstoneSchema).returns<null, NotWritten>(),
+  /** One page of the second copy, in the order of ids. */
+  'mirror.list': accepts(mirrorQuerySchema).returns<
+    MirrorPage,
+    { readonly kind: 'not_read'; readonly detail: string }
+  >(),
+  /** The window cannot open its drafts: the next start puts their folder aside before it opens. */
+  'mirror.quarantine': accepts(nothing).returns<null, NotWritten>(),
+  'app.restart': accepts(nothing).returns<null>(),
 
   /** The secret goes one way: save, has, forget. There is no read. */
   'secret.save': accepts(

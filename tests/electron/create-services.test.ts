@@ -20,6 +20,7 @@ const start = (dataFolder: string, traceFile: string | null = null): Promise<Run
     remember: () => undefined,
     emit: () => undefined,
     describe: () => ({}) as AppDescription,
+    restart: () => undefined,
     traceFile,
     sampleName: '示例应用',
     isOnline: () => true,

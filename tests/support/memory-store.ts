@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Store, Sublevel } from '../../electron/store/store'
+import type { Listing, Store, Sublevel } from '../../electron/store/store'
 
 export interface MemoryStore extends Store {
   /** The raw records by `name/key`, as text: to look at, or to damage. */
@@ -24,6 +24,21 @@ export function createMemoryStore(records = new Map<string, string>()): MemorySt
         return undefined
       }
     }
+    const entries = (): [string, string][] =>
+      [...records]
+        .filter(([key]) => key.startsWith(`${name}/`))
+        .map(([key, text]): [string, string] => [key.slice(name.length + 1), text])
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+    const sortOut = (some: readonly [string, string][]): Listing<Value> => {
+      const values: Value[] = []
+      const damaged: string[] = []
+      for (const [key, text] of some) {
+        const value = read(text)
+        if (value === undefined) damaged.push(key)
+        else values.push(value)
+      }
+      return { values, damaged }
+    }
     return {
       get: (key) => {
         const text = records.get(`${name}/${key}`)
@@ -31,16 +46,13 @@ export function createMemoryStore(records = new Map<string, string>()): MemorySt
       },
       put: (key, value) => write(() => records.set(`${name}/${key}`, JSON.stringify(value))),
       del: (key) => write(() => records.delete(`${name}/${key}`)),
-      list: () => {
-        const values: Value[] = []
-        const damaged: string[] = []
-        for (const [key, text] of [...records].sort(([a], [b]) => (a < b ? -1 : 1))) {
-          if (!key.startsWith(`${name}/`)) continue
-          const value = read(text)
-          if (value === undefined) damaged.push(key.slice(name.length + 1))
-          else values.push(value)
-        }
-        return Promise.resolve({ values, damaged })
+      list: () => Promise.resolve(sortOut(entries())),
+      page: (after, most) => {
+        const some = entries()
+          .filter(([key]) => after === null || key > after)
+          .slice(0, most)
+        const next = some.length < most ? null : (some.at(-1)?.[0] ?? null)
+        return Promise.resolve({ ...sortOut(some), next })
       },
     }
   }

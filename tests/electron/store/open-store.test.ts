@@ -46,6 +46,24 @@ describe('the store of main', () => {
     await store.close()
   })
 
+  it('gives its records in pages, each once, the damaged named in theirs', async () => {
+    const store = await open(folder())
+    const level = store.sublevel('notes', note)
+    for (const key of ['a', 'b', 'd']) await level.put(key, { text: key })
+    await store.sublevel('notes', z.unknown()).put('c', { text: 7 })
+    expect(await level.page(null, 2)).toEqual({
+      values: [{ text: 'a' }, { text: 'b' }],
+      damaged: [],
+      next: 'b',
+    })
+    expect(await level.page('b', 3)).toEqual({
+      values: [{ text: 'd' }],
+      damaged: ['c'],
+      next: null,
+    })
+    await store.close()
+  })
+
   it('says so, and destroys nothing, when another process holds it', async () => {
     const where = folder()
     const store = await open(where)

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { createDraftMirror } from '../../../electron/drafts/draft-mirror'
+import { MIRROR_PAGE } from '../../../shared/drafts/mirror-page'
+import { mirrorRecordSchema, type MirrorRecord } from '../../../shared/drafts/mirror-record'
+import { newDraft, type Draft } from '../../../shared/message/draft'
+import { createKeptLog } from '../../support/kept-log'
+import { createMemoryStore } from '../../support/memory-store'
+
+const draft = (id: string, updatedAt: number, alert = ''): Draft => ({
+  ...newDraft('push', id, 0),
+  updatedAt,
+  alert,
+})
+const gone = (id: string, deletedAt: number) => ({ kind: 'deleted', id, deletedAt }) as const
+
+function bench() {
+  const store = createMemoryStore()
+  const mirror = createDraftMirror(store.sublevel('m', mirrorRecordSchema), createKeptLog())
+  const all = async (changedSince: number | null = null): Promise<readonly MirrorRecord[]> => {
+    const records: MirrorRecord[] = []
+    let after: string | null = null
+    do {
+      const page = await mirror.list({ after, changedSince })
+      if (!page.ok) throw new Error(page.failure.detail)
+      records.push(...page.value.records)
+      after = page.value.next
+    } while (after !== null)
+    return records
+  }
+  return { store, mirror, all }
+}
+
+describe('the second copy of the drafts', () => {
+  it('gives back what was put, page by page and none twice', async () => {
+    const { mirror, all } = bench()
+    const ids = Array.from({ length: 2 * MIRROR_PAGE }, (_, n) => String(n).padStart(4, '0'))
+    for (const id of ids) await mirror.put(draft(id, 1))
+    expect((await all()).map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('gives only what changed since, with its deletions', async () => {
+    const { mirror, all } = bench()
+    await mirror.put(draft('old', 1))
+    await mirror.put(draft('new', 5))
+    await mirror.remove(gone('gone', 6))
+    expect((await all(5)).map(({ id }) => id)).toEqual(['gone', 'new'])
+  })
+
+  it('is not set back by a copy that arrives late, also when both are under way', async () => {
+    const { mirror, all } = bench()
+    await Promise.all([mirror.put(draft('a', 2, 'newer')), mirror.put(draft('a', 1, 'older'))])
+    expect(await all()).toEqual([draft('a', 2, 'newer')])
+  })
+
+  it('keeps a deletion against the save before it, and gives way to the edit after it', async () => {
+    const { mirror, all } = bench()
+    await mirror.put(draft('a', 5))
+    await mirror.remove(gone('a', 5))
+    await mirror.put(draft('a', 4))
+    expect(await all()).toEqual([gone('a', 5)])
+    await mirror.put(draft('a', 6))
+    expect(await all()).toEqual([draft('a', 6)])
+  })
+
+  it('says that it could not write instead of throwing, and writes the next one', async () => {
+    const { store, mirror, all } = bench()
+    store.failWrites(true)
+    expect(await mirror.put(draft('a', 1))).toEqual({
+      ok: false,
+      failure: { kind: 'not_written', detail: 'ENOSPC' },
+    })
+    store.failWrites(false)
+    await mirror.put(draft('a', 1))
+    expect(await all()).toHaveLength(1)
+  })
+
+  it('names a damaged record, leaves it where it is, and gives all others', async () => {
+    const { store, mirror } = bench()
+    await mirror.put(draft('a', 1))
+    await mirror.put(draft('b', 1))
+    store.records.set('m/a', '{"kind":"pu')
+    expect(await mirror.list({ after: null, changedSince: null })).toEqual({
+      ok: true,
+      value: { records: [draft('b', 1)], damaged: ['a'], next: null },
+    })
+    expect(store.records.get('m/a')).toBe('{"kind":"pu')
+  })
+})
