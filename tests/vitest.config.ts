@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'happy-dom',
-          setupFiles: ['tests/support/fixed-seed.ts'],
+          setupFiles: ['tests/support/fixed-seed.ts', 'tests/support/quiet-main.ts'],
           testTimeout: 60_000,
           include: ['tests/renderer/**/*.test.ts'],
         },

@@ -1,4 +1,6 @@
+import type { Tombstone } from '../../shared/drafts/mirror-record'
 import { draftSchema, type Draft } from '../../shared/message/draft'
+import { sameContent } from '../../shared/message/same-content'
 import { fail, ok, type Result } from '../../shared/result'
 import type { DraftRecord, PushdeskDatabase } from './pushdesk-database'
 import { settleWithin } from './settle-within'
@@ -7,9 +9,14 @@ import { storageFailure, type StorageFailure } from './storage-failure'
 /** The person reads «未保存» within 3 s (reliability.md, fact 3); the rest is for the paint. */
 export const SAVE_TIMEOUT = 2_500
 
+/** How many drafts one transaction of a mending takes. */
+const PART = 500
+
 /** A record that is no draft of this version: kept as it lies, reported, never deleted. */
 export interface UnreadableDraft {
   readonly id: string
+  /** Its date (ms since 1970), where even that can be read. */
+  readonly updatedAt: number | null
   /** Path and message of the first thing that does not fit. */
   readonly detail: string
 }
@@ -20,13 +27,34 @@ export interface DraftShelf {
   readonly unreadable: readonly UnreadableDraft[]
 }
 
+/** How a save tells its own earlier versions from the change of another window. */
+export interface Elsewhere {
+  /** `updatedAt` of every version that this window has read or tried to write. */
+  readonly known: readonly number[]
+  /** The other hand's version as a draft of its own. */
+  readonly copyOf: (theirs: Draft) => Draft
+}
+
+export interface Mending {
+  readonly back: readonly Draft[]
+  readonly deleted: readonly Tombstone[]
+}
+
 /** Where drafts live. Every answer comes within `SAVE_TIMEOUT`; nothing is thrown. */
 export interface DraftRepository {
   readonly list: () => Promise<Result<DraftShelf, StorageFailure>>
   /** undefined: no such draft, or one that cannot be read (`list` reports it). */
   readonly get: (id: string) => Promise<Result<Draft | undefined, StorageFailure>>
-  /** Resolves `ok` only once the draft is on disk. Saving the same draft again changes nothing. */
-  readonly put: (draft: Draft) => Promise<Result<null, StorageFailure>>
+  /**
+   * Resolves `ok` only once the draft is on disk. Saving the same draft again changes nothing. What
+   * `elsewhere` finds there of another hand is kept beside it, and given.
+   */
+  readonly put: (
+    draft: Draft,
+    elsewhere?: Elsewhere,
+  ) => Promise<Result<Draft | null, StorageFailure>>
+  /** Brings back and takes away what the second copy knows better; gives what came back. */
+  readonly mend: (mending: Mending) => Promise<Result<readonly Draft[], StorageFailure>>
   readonly remove: (id: string) => Promise<Result<null, StorageFailure>>
 }
 
@@ -58,15 +86,65 @@ export function draftRepository(
       const parsed = draftSchema.safeParse(read.value)
       return ok(parsed.success ? parsed.data : undefined)
     },
-    put: async (draft) => {
-      const written = await within(() => database.drafts.put(draft))
-      return written.ok ? ok(null) : written
+    put: async (draft, elsewhere) => {
+      // In one transaction: between looking and writing no other window gets a word in.
+      return within(() =>
+        database.transaction('rw', database.drafts, async () => {
+          const there = elsewhere && (await database.drafts.get(draft.id))
+          const kept = elsewhere && there ? ofAnotherHand(there, draft, elsewhere) : null
+          if (kept !== null) await database.drafts.put(kept)
+          await database.drafts.put(draft)
+          return kept
+        }),
+      )
+    },
+    mend: async ({ back, deleted }) => {
+      const came: Draft[] = []
+      // In parts, each within the time that a save has.
+      for (let from = 0; from < Math.max(back.length, deleted.length); from += PART) {
+        const part = {
+          back: back.slice(from, from + PART),
+          deleted: deleted.slice(from, from + PART),
+        }
+        const mended = await within(() =>
+          database.transaction('rw', database.drafts, () => mendPart(database, part)),
+        )
+        if (!mended.ok) return mended
+        came.push(...mended.value)
+      }
+      return ok(came)
     },
     remove: async (id) => {
       const removed = await within(() => database.drafts.delete(id))
       return removed.ok ? ok(null) : removed
     },
   }
+}
+
+function ofAnotherHand(
+  there: DraftRecord,
+  draft: Draft,
+  { known, copyOf }: Elsewhere,
+): Draft | null {
+  if (known.includes(there.updatedAt)) return null
+  const theirs = draftSchema.safeParse(there)
+  return theirs.success && !sameContent(theirs.data, draft) ? copyOf(theirs.data) : null
+}
+
+/** What has been saved here since the comparison is newer, and stays. */
+async function mendPart(
+  { drafts }: PushdeskDatabase,
+  { back, deleted }: Mending,
+): Promise<readonly Draft[]> {
+  const there = await drafts.bulkGet(back.map(({ id }) => id))
+  const came = back.filter((draft, n) => !(Number(there[n]?.updatedAt) > draft.updatedAt))
+  await drafts.bulkPut(came)
+  const gone = await drafts.bulkGet(deleted.map(({ id }) => id))
+  const ids = deleted
+    .filter(({ deletedAt }, n) => Number(gone[n]?.updatedAt) <= deletedAt)
+    .map(({ id }) => id)
+  await drafts.bulkDelete(ids)
+  return came
 }
 
 function sortOut(records: readonly DraftRecord[]): DraftShelf {
@@ -78,7 +156,8 @@ function sortOut(records: readonly DraftRecord[]): DraftShelf {
     else {
       const issue = parsed.error.issues[0]
       const detail = issue === undefined ? '' : `${issue.path.join('.')}: ${issue.message}`
-      unreadable.push({ id: record.id, detail })
+      const date: unknown = record.updatedAt
+      unreadable.push({ id: record.id, updatedAt: typeof date === 'number' ? date : null, detail })
     }
   }
   // Sorted here, not by the index: a damaged record may have no date and must still be found.

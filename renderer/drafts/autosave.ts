@@ -1,10 +1,10 @@
 import { ref, toRaw, watch, type Ref } from 'vue'
 import type { Draft } from '../../shared/message/draft'
-import type { DraftRepository } from '../db/draft-repository'
 import type { StorageFailure } from '../db/storage-failure'
+import type { DraftShelves } from './draft-shelves'
 import { oneTimer } from './one-timer'
 import { plainDraft } from './plain-draft'
-import { sameContent } from './same-content'
+import { sameContent } from '../../shared/message/same-content'
 import { unsavedDrafts, type UnsavedDrafts } from './unsaved-drafts'
 
 /**
@@ -44,13 +44,14 @@ interface Autosave {
 }
 
 /**
- * Keeps the draft that is edited in place on disk; `onSaved` hears of every write. What the disk
+ * Keeps the draft that is edited in place on disk; `onSaved` hears of every write,
+ * and of what another hand had written there. What the disk
  * does not take stays in memory and is tried again, whatever is edited in the meantime.
  */
 export function autosave(
   current: Ref<Draft | null>,
-  repository: Pick<DraftRepository, 'put'>,
-  onSaved: (draft: Draft) => void,
+  shelf: Pick<DraftShelves, 'put'>,
+  onSaved: (draft: Draft, theirs: Draft | null) => void,
 ): Autosave {
   const state = ref<SaveState>({ kind: 'saved', at: 0 })
   const unsaved = unsavedDrafts()
@@ -68,7 +69,8 @@ export function autosave(
     const draft = current.value
     if (draft?.id !== id) return unsaved.all.value.get(id)?.draft
     if (onDisk !== undefined && sameContent(draft, onDisk)) return undefined
-    return { ...plainDraft(draft), updatedAt: Date.now() }
+    // Never back in time, whatever the clock does: of two copies the later date wins.
+    return { ...plainDraft(draft), updatedAt: Math.max(Date.now(), draft.updatedAt) }
   }
 
   async function save(id: string): Promise<void> {
@@ -85,7 +87,7 @@ export function autosave(
   }
 
   async function write(draft: Draft): Promise<void> {
-    const written = await repository.put(draft)
+    const written = await shelf.put(draft)
     const isCurrent = current.value?.id === draft.id
     if (!written.ok) {
       // Words left behind are newer than those of a write that was under way by then.
@@ -97,7 +99,7 @@ export function autosave(
       state.value = { kind: 'unsaved', reason: written.failure }
       return
     }
-    onSaved(draft)
+    onSaved(draft, written.value)
     unsaved.taken(draft, isCurrent)
     if (current.value === null || !isCurrent) return
     onDisk = draft

@@ -1,7 +1,7 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import type { Draft } from '../../shared/message/draft'
 import type { StorageFailure } from '../db/storage-failure'
-import { sameContent } from './same-content'
+import { sameContent } from '../../shared/message/same-content'
 
 /** Words that live in memory only. `reason` is null until the disk has refused them once. */
 export interface UnsavedDraft {

@@ -2,14 +2,20 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { newDraft, type Draft, type MessageKind } from '../../shared/message/draft'
 import { draftsOnDisk } from '../db/drafts-on-disk'
-import type { UnreadableDraft } from '../db/draft-repository'
+import type { DraftShelf, UnreadableDraft } from '../db/draft-repository'
 import type { StorageFailure } from '../db/storage-failure'
 import { autosave } from '../drafts/autosave'
+import { draftShelves } from '../drafts/draft-shelves'
 import { draftSummary, type DraftSummary } from '../drafts/draft-summary'
+import { mirrorFeed } from '../drafts/mirror-feed'
+import { openShelves } from '../drafts/open-shelves'
 import { plainDraft } from '../drafts/plain-draft'
+import { restartForDrafts } from '../drafts/restart-for-drafts'
+import { readSecondCopy, writeSecondCopy } from '../drafts/second-copy'
 import { unsavedSummaries } from '../drafts/unsaved-summaries'
 import { whenLeaving } from '../drafts/when-leaving'
 import { withoutSeen } from '../drafts/without-seen'
+import { useWording } from '../wording/use-wording'
 
 /** The drafts of this window. `current` is edited in place by the form and saves itself. */
 export const useDrafts = defineStore('drafts', () => {
@@ -26,8 +32,16 @@ export const useDrafts = defineStore('drafts', () => {
   /** The draft asked for last: of two that load at a time, the later one is shown. */
   let asked = ''
 
-  const saver = autosave(current, draftsOnDisk, noteOnDisk)
+  const t = useWording()
+  const mirror = mirrorFeed(writeSecondCopy)
+  const shelves = draftShelves(draftsOnDisk, mirror, (theirs) => ({
+    ...theirs,
+    id: crypto.randomUUID(),
+    name: t.value.drafts.changedElsewhere(theirs.name || t.value.drafts.unnamed),
+  }))
+  const saver = autosave(current, shelves, noteOnDisk)
   const { flush, saveAll, unsaved } = saver
+  const opened = openShelves({ shelves, readMirror: readSecondCopy, mirror, show })
   whenLeaving({ save: () => void saveAll(), atRisk: saver.atRisk })
 
   /** All drafts, newest first: those on disk, and over them what the disk has not taken yet. */
@@ -39,19 +53,21 @@ export const useDrafts = defineStore('drafts', () => {
       .map((summary) => withoutSeen(summary, acknowledged.value))
   })
 
-  function noteOnDisk(draft: Draft): void {
-    onDisk.value = [draftSummary(draft), ...onDisk.value.filter(({ id }) => id !== draft.id)]
+  function noteOnDisk(draft: Draft, theirs: Draft | null = null): void {
+    const now = [draft, ...(theirs === null ? [] : [theirs])]
+    const others = onDisk.value.filter(({ id }) => now.every((one) => one.id !== id))
+    onDisk.value = [...now.map(draftSummary), ...others]
+  }
+
+  function show({ drafts, unreadable: spoilt }: DraftShelf): void {
+    onDisk.value = drafts.map(draftSummary)
+    unreadable.value = spoilt
+    loadState.value = 'loaded'
   }
 
   async function load(): Promise<void> {
-    const read = await draftsOnDisk.list()
-    if (!read.ok) {
-      loadState.value = read.failure
-      return
-    }
-    onDisk.value = read.value.drafts.map(draftSummary)
-    unreadable.value = read.value.unreadable
-    loadState.value = 'loaded'
+    const failure = await opened.load()
+    if (failure !== null) loadState.value = failure
   }
 
   /** The newest words of a draft: in the editor, not saved yet, or on disk. */
@@ -59,8 +75,8 @@ export const useDrafts = defineStore('drafts', () => {
     if (current.value?.id === id) return plainDraft(current.value)
     const left = unsaved.value.get(id)
     if (left !== undefined) return left.draft
-    const read = await draftsOnDisk.get(id)
-    return read.ok ? read.value : undefined
+    const read = await shelves.get(id)
+    return (read.ok ? read.value : undefined) ?? opened.standIn(id)
   }
 
   /** The draft to edit, or undefined: there is none, or it cannot be read. */
@@ -77,7 +93,7 @@ export const useDrafts = defineStore('drafts', () => {
   /** Keeps a new draft on disk and opens it. What the disk refused stays open and is tried again. */
   async function adopt(draft: Draft): Promise<string> {
     asked = draft.id
-    const [written] = await Promise.all([draftsOnDisk.put(plainDraft(draft)), flush()])
+    const [written] = await Promise.all([shelves.put(plainDraft(draft)), flush()])
     if (written.ok) noteOnDisk(draft)
     if (asked !== draft.id) {
       if (!written.ok) saver.keep(draft, written.failure)
@@ -113,22 +129,24 @@ export const useDrafts = defineStore('drafts', () => {
     if (draft === undefined) return false
     // Before the disk is asked: a save that was waiting must not bring it back.
     await saver.drop(id)
-    const gone = await draftsOnDisk.remove(id)
+    const gone = await shelves.remove(draft)
     if (!gone.ok) {
       if (inMemory) saver.keep(draft, gone.failure)
       return false
     }
-    removed.value = draft
+    removed.value = { ...draft, updatedAt: gone.value.deletedAt }
     onDisk.value = onDisk.value.filter((summary) => summary.id !== id)
     return true
   }
 
   /** What the disk would not take back is kept in memory, as every draft that is not saved. */
   async function undoRemove(): Promise<void> {
-    const draft = removed.value && plainDraft(removed.value)
-    if (draft === null) return
+    if (removed.value === null) return
+    const { updatedAt } = removed.value
+    // Later than its deletion, which both copies would otherwise obey at the next start.
+    const draft = { ...plainDraft(removed.value), updatedAt: Math.max(Date.now(), updatedAt + 1) }
     removed.value = null
-    const written = await draftsOnDisk.put(draft)
+    const written = await shelves.put(draft)
     if (written.ok) noteOnDisk(draft)
     else saver.keep(draft, written.failure)
   }
@@ -143,6 +161,9 @@ export const useDrafts = defineStore('drafts', () => {
     loadState,
     current,
     saveState: saver.state,
+    mirrorState: mirror.state,
+    start: opened.report,
+    restart: restartForDrafts,
     unsaved,
     removed,
     acknowledged,

@@ -54,6 +54,7 @@ async function run(): Promise<void> {
     log: { info: () => undefined, error: () => undefined },
     remember: () => undefined,
     emit: () => undefined,
+    restart: () => undefined,
     describe: () => {
       throw new Error('nobody asks')
     },

@@ -36,7 +36,7 @@ export function fakeBridge(answers: Answers): FakeBridge {
       return () => all.delete(listener)
     },
   }
-  Object.defineProperty(window, 'bridge', { value: bridge, configurable: true })
+  Object.defineProperty(window, 'bridge', { value: bridge, configurable: true, writable: true })
   return {
     calls,
     answers,

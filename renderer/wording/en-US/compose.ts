@@ -4,7 +4,7 @@ import { storage } from './storage'
 export const compose: Wording['compose'] = {
   label: 'Compose a draft',
   kindNote: { push: 'Notification only, not in chat', broadcast: 'Goes into chat' },
-  saved: (time) => `Saved ${time}`,
+  saved: (time) => `Saved ${time} · on this computer only`,
   saving: 'Saving…',
   unsaved: (reason) => `Not saved: ${storage[reason].reason}`,
   saveAgain: 'Save again',

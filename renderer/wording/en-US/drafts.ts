@@ -49,6 +49,26 @@ export const drafts: Wording['drafts'] = {
     `${some(n, 'draft', 'drafts')} cannot be read by this version. They lie on the disk as they were, neither deleted nor changed.`,
   notLoaded: (reason) =>
     `The drafts cannot be read: ${storage[reason].reason}. ${storage[reason].remedy}`,
+  changedElsewhere: (name) => `${name} (changed elsewhere)`,
+  start: {
+    back: (n) =>
+      `The drafts were damaged on disk: ${some(n, 'draft was', 'drafts were')} missing or outdated and came back from the second copy. All of them are below.`,
+    standIn: (n) =>
+      `The drafts cannot be opened; the ${n} below are from the second copy. Restart Pushdesk: the damaged folder moves to quarantine, nothing is deleted.`,
+    noMirror: (reason) =>
+      `The second copy cannot be read: ${reason}. The drafts themselves are all here; restart Pushdesk to try again.`,
+    look: 'Have a look',
+    hide: 'Hide',
+    list: 'Drafts that came back',
+    restart: 'Restart Pushdesk',
+    notNoted: (reason) =>
+      `The damaged folder could not be marked for moving: ${reason}. Check the free space and the folder’s permissions, then try again.`,
+  },
+  mirror: {
+    behind: (reason) => `Second copy not saved: ${reason}`,
+    both: 'Saved in both places',
+    fault: 'the main process did not take it',
+  },
   unsaved: (reason) => `Not saved: ${storage[reason].reason}`,
   unsavedNote: (n, reason) =>
     `${some(n, 'draft is', 'drafts are')} not saved: ${storage[reason].reason}. All words are still in this window, which keeps trying: do not close it yet. ${storage[reason].remedy}`,

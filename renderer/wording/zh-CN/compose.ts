@@ -4,7 +4,7 @@ import { storage } from './storage'
 export const compose = {
   label: '写草稿',
   kindNote: { push: '只出通知，不进聊天', broadcast: '会进聊天，离线先出通知' },
-  saved: (time: string): string => `已保存 ${time}`,
+  saved: (time: string): string => `已保存 ${time} · 仅在本机`,
   saving: '正在保存…',
   unsaved: (reason: StorageFailure): string => `未保存：${storage[reason].reason}`,
   saveAgain: '再存一次',

@@ -45,6 +45,26 @@ export const drafts = {
     `有 ${n} 份草稿这个版本读不出来。它们原样留在磁盘上，没有删，也没有改。`,
   notLoaded: (reason: StorageFailure): string =>
     `草稿读不出来：${storage[reason].reason}。${storage[reason].remedy}`,
+  changedElsewhere: (name: string): string => `${name}（另一处的改动）`,
+  start: {
+    back: (n: number): string =>
+      `草稿库坏过：有 ${n} 份草稿缺了或旧了，已从第二份里找回来，都在下面。`,
+    standIn: (n: number): string =>
+      `草稿库打不开，下面 ${n} 份来自第二份。请重新打开推送台：坏的草稿库会移到 quarantine 文件夹，不会删。`,
+    noMirror: (reason: string): string =>
+      `第二份草稿读不出来：${reason}。草稿库里的都在；重新打开推送台再试。`,
+    look: '看看',
+    hide: '收起',
+    list: '找回来的草稿',
+    restart: '重新打开推送台',
+    notNoted: (reason: string): string =>
+      `没能记下要移走坏的草稿库：${reason}。请检查磁盘空间和文件夹权限，再点一次。`,
+  },
+  mirror: {
+    behind: (reason: string): string => `第二份没存上：${reason}`,
+    both: '两处都已存好',
+    fault: '主程序没有接住',
+  },
   unsaved: (reason: StorageFailure): string => `未保存：${storage[reason].reason}`,
   unsavedNote: (n: number, reason: StorageFailure): string =>
     `有 ${n} 份草稿未保存：${storage[reason].reason}。字都还在窗口里，会一直重试，先别关窗口。${storage[reason].remedy}`,

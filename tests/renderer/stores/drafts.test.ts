@@ -33,6 +33,12 @@ function memoryShelf() {
       records.set(draft.id, structuredClone(draft))
       return Promise.resolve(ok(null))
     },
+    mend: ({ back, deleted }) => {
+      if (shelf.refuses) return Promise.resolve(fail('refused' as const))
+      for (const { id } of deleted) records.delete(id)
+      for (const draft of back) records.set(draft.id, structuredClone(draft))
+      return Promise.resolve(ok(back))
+    },
     remove: (id) => {
       if (shelf.refuses) return Promise.resolve(fail('refused' as const))
       records.delete(id)
@@ -189,7 +195,7 @@ describe('useDrafts', () => {
     expect(shelf.records.get(id)).toMatchObject({ name: '茶', alert: '' })
   })
 
-  it('puts a deleted draft back exactly as it was', async () => {
+  it('puts a deleted draft back as it was, and later than its deletion', async () => {
     const drafts = useDrafts()
     const id = await drafts.create('push')
     await type('wanted')
@@ -199,7 +205,9 @@ describe('useDrafts', () => {
     expect(drafts.list).toHaveLength(0)
     expect(shelf.records.has(id)).toBe(false)
     await drafts.undoRemove()
-    expect(shelf.records.get(id)).toEqual(before)
+    const after = shelf.records.get(id)
+    expect(after).toEqual({ ...before, updatedAt: after?.updatedAt })
+    expect(after?.updatedAt).toBeGreaterThan(before?.updatedAt ?? Infinity)
     expect(drafts.list.map((summary) => summary.id)).toEqual([id])
   })
 

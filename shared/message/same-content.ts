@@ -1,4 +1,4 @@
-import type { Draft } from '../../shared/message/draft'
+import type { Draft } from './draft'
 
 /** Whether two drafts say the same; the date of their last save is no part of it. */
 export function sameContent(a: Draft, b: Draft): boolean {
