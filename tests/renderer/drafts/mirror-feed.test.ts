@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { MIRROR_RETRY_AFTER, mirrorFeed } from '../../../renderer/drafts/mirror-feed'
+import type { MirrorRecord } from '../../../shared/drafts/mirror-record'
+import { newDraft, type Draft } from '../../../shared/message/draft'
+import { fail, ok } from '../../../shared/result'
+
+const draft = (id: string, alert = ''): Draft => ({ ...newDraft('push', id, 0), alert })
+
+/** A second copy that writes down what reaches it, and refuses the ids in `refused`. */
+function bench() {
+  const written: string[] = []
+  const refused = new Set<string>()
+  const feeder = mirrorFeed(async (record: MirrorRecord) => {
+    await Promise.resolve()
+    if (refused.has(record.id)) return fail({ kind: 'not_written', detail: 'ENOSPC' })
+    written.push(
+      record.kind === 'deleted' ? `${record.id} deleted` : `${record.id} ${record.alert}`,
+    )
+    return ok(null)
+  })
+  return { ...feeder, written, refused }
+}
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+describe('the feed of the second copy', () => {
+  it('ends with the newest words of a draft, whatever was under way', async () => {
+    const { feed, state, written } = bench()
+    for (const words of ['1', '2', '3']) feed(draft('a', words))
+    expect(state.value.kind).toBe('copying')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(written.at(-1)).toBe('a 3')
+    expect(state.value.kind).toBe('kept')
+  })
+
+  it('lets a deletion overtake a save that still waits', async () => {
+    const { feed, written } = bench()
+    feed(draft('first'))
+    feed(draft('a', 'gone'))
+    feed({ kind: 'deleted', id: 'a', deletedAt: 1 })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(written).toEqual(['first ', 'a deleted'])
+  })
+
+  it('tries again by itself what failed, and says «behind» until all of it is there', async () => {
+    const { feed, state, written, refused } = bench()
+    refused.add('a')
+    feed(draft('a', 'words'))
+    await vi.advanceTimersByTimeAsync(3 * MIRROR_RETRY_AFTER)
+    expect(state.value).toEqual({
+      kind: 'behind',
+      failure: { kind: 'not_written', detail: 'ENOSPC' },
+    })
+    refused.clear()
+    await vi.advanceTimersByTimeAsync(MIRROR_RETRY_AFTER)
+    expect(written).toEqual(['a words'])
+    expect(state.value.kind).toBe('kept')
+  })
+
+  it('does not keep the others back for one that cannot be written', async () => {
+    const { feed, state, written, refused } = bench()
+    refused.add('a')
+    feed(draft('a'))
+    feed(draft('b'))
+    feed(draft('c'))
+    await vi.advanceTimersByTimeAsync(2 * MIRROR_RETRY_AFTER)
+    expect(written).toEqual(['b ', 'c '])
+    expect(state.value.kind).toBe('behind')
+  })
+})
