@@ -35,20 +35,21 @@ test.beforeAll(async () => {
     alert: `茶${n} `.repeat(300),
   }))
   await app.page.evaluate(
-    (records) =>
+    (text) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('pushdesk')
         opening.onerror = () => reject(new Error('not opened'))
         opening.onsuccess = () => {
           const transaction = opening.result.transaction('drafts', 'readwrite')
-          for (const record of records) transaction.objectStore('drafts').put(record)
+          for (const record of JSON.parse(text) as unknown[])
+            transaction.objectStore('drafts').put(record)
           transaction.oncomplete = () => {
             opening.result.close()
             resolve()
           }
         }
       }),
-    drafts,
+    JSON.stringify(drafts),
   )
   // The start after it finds drafts that have no second copy yet, and makes one.
   await app.page.reload()
