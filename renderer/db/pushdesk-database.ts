@@ -8,10 +8,17 @@ export interface DraftRecord {
 }
 
 /** The newest schema this version of the app knows. */
-const DATABASE_VERSION = 1
+const DATABASE_VERSION = 2
+
+export interface VersionRecord {
+  readonly id: string
+  readonly draftId: string
+  readonly at: number
+}
 
 export type PushdeskDatabase = Dexie & {
   readonly drafts: Table<DraftRecord, string>
+  readonly versions: Table<VersionRecord, string>
   /** Whether another connection with an older schema keeps this one from opening. */
   readonly opening: { blocked: boolean }
 }
@@ -27,7 +34,9 @@ export function pushdeskDatabase(name = 'pushdesk'): PushdeskDatabase {
   })
   const database = Object.assign(dexie, { opening: { blocked: false } }) as PushdeskDatabase
   // Version 1 exists for the first drafts: found by id, listed by their last change, told apart by kind.
-  database.version(DATABASE_VERSION).stores({ drafts: 'id, updatedAt, kind' })
+  database.version(1).stores({ drafts: 'id, updatedAt, kind' })
+  // Version 2 exists for the time machine: the versions of one draft, in the order of their moments.
+  database.version(DATABASE_VERSION).stores({ versions: 'id, [draftId+at], at' })
   database.on('blocked', () => {
     database.opening.blocked = true
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { audienceSchema } from './audience'
 import { extrasSchema, noExtras } from './extras'
+import { filingSchema, unfiled } from './filing'
 import { jsonObjectSchema } from './json'
 import { messageSchema, textMessage } from './message'
 
@@ -35,6 +36,8 @@ const common = {
   audience: audienceSchema,
   /** What the body says besides: later official fields, and what no form shows (beyond.ts). */
   beyond: jsonObjectSchema,
+  /** Absent in the records of version 0.1, which knew no folders. */
+  filing: filingSchema.default(unfiled),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   updatedAt: z.number(),
@@ -70,6 +73,7 @@ export function newDraft(kind: MessageKind, id: string, now: number): Draft {
     android: { alert: null, extras: noExtras },
     audience: { everyone: false, tags: [], tagsAny: [], userIds: [], packageName: '' },
     beyond: {},
+    filing: unfiled,
     createdAt: now,
     updatedAt: now,
   }

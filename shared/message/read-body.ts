@@ -90,6 +90,7 @@ export function readBody(body: JsonObject, base: Draft): Result<Draft, BodyProbl
       packageName: audience.packageName ?? '',
     },
     beyond: {},
+    filing: base.filing,
   }
   const draft: Draft =
     kind === 'push'

@@ -178,6 +178,12 @@ const common = {
     packageName: text,
   }),
   beyond,
+  filing: fc.record({
+    folder: text,
+    labels: fc.array(text, { maxLength: 3 }),
+    template: fc.boolean(),
+    binnedAt: fc.option(fc.nat()),
+  }),
   createdAt: fc.nat(),
   updatedAt: fc.nat(),
 }

@@ -34,7 +34,7 @@ afterEach(() => {
 describe('the database of drafts', () => {
   it('leaves one of a newer version alone, where Dexie alone would write into it', async () => {
     const name = freshName()
-    const newer = await openNatively(name, 20, (database) => {
+    const newer = await openNatively(name, 30, (database) => {
       database.createObjectStore('drafts', { keyPath: 'id' })
     })
     newer.close()
@@ -42,7 +42,7 @@ describe('the database of drafts', () => {
     const refused = { ok: false, failure: 'newer' }
     expect(await repository.put(draft)).toEqual(refused)
     expect(await repository.list()).toEqual(refused)
-    const again = await openNatively(name, 20)
+    const again = await openNatively(name, 30)
     const stored = again.transaction('drafts').objectStore('drafts').count()
     await vi.waitFor(() => expect(stored.readyState).toBe('done'))
     expect(stored.result).toBe(0)
@@ -53,7 +53,7 @@ describe('the database of drafts', () => {
     const name = freshName()
     const repository = draftRepository(pushdeskDatabase(name))
     expect((await repository.put(draft)).ok).toBe(true)
-    await openNatively(name, 20)
+    await openNatively(name, 30)
     expect(await repository.put(draft)).toEqual({ ok: false, failure: 'newer' })
   })
 
