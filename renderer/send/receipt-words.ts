@@ -7,7 +7,7 @@ import type { Language } from '../wording/language'
 import type { Wording } from '../wording/zh-CN'
 
 export interface ReceiptWords {
-  readonly tone: 'success' | 'danger' | 'unknown' | 'busy' | 'quiet'
+  readonly tone: 'success' | 'danger' | 'unknown' | 'busy' | 'recalled' | 'quiet'
   /** 已发出, 没发出, 结果未知, 正在发. */
   readonly state: string
   readonly ticket: string
@@ -43,7 +43,7 @@ export function receiptWords(
     case 'confirmed':
       return { ...words, ...plain, tone: 'busy' }
     case 'recalled':
-      return { ...words, ...plain, tone: 'quiet', reason: t.recalled[outcome.cause] }
+      return { ...words, ...plain, tone: 'recalled', reason: t.recalled[outcome.cause] }
     case 'in_flight':
       return { ...words, ...plain, tone: 'busy', reason: t.inFlight }
     case 'sent':
@@ -52,6 +52,8 @@ export function receiptWords(
       return {
         ...words,
         tone: 'danger',
+        // The ticket was free here and taken elsewhere: «not used» alone would contradict the count.
+        ticket: outcome.code === 1008 && !free ? t.ticketElsewhere : ticket,
         reason: t.refused(outcome.code, meaning(outcome.code, t.unpublished, language)),
         said: outcome.message === '' ? null : t.said(outcome.message),
         remedy:

@@ -6,6 +6,7 @@ export const toneIcon: Readonly<Record<ReceiptWords['tone'], IconName>> = {
   success: 'check',
   danger: 'cross',
   busy: 'clock',
+  recalled: 'undo',
   quiet: 'person',
   unknown: 'question',
 }

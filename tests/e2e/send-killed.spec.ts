@@ -51,6 +51,8 @@ test('kill -9 while the request is out: unknown, never sent again, until a perso
   const card = again.page.getByRole('region', { name: t.unknown.title })
   await expect(card).toContainText(t.unknown.foundInterrupted)
   await expect(card).toContainText(t.unknown.holds)
+  // Full width, as look.md has it: once the receipt's own columns squeezed it out of the window.
+  await expect(card.getByRole('textbox')).toBeInViewport({ ratio: 1 })
   await card.getByRole('textbox').fill('三台手机都没收到')
   await card.getByRole('button', { name: t.settle.as.not_sent, exact: true }).click()
   await expect(again.page.getByText(t.settledAs.not_sent).first()).toBeVisible()

@@ -11,7 +11,7 @@ export const history: Wording['history'] = {
   },
   search: 'Draft, text, audience, receipt, request id, operator',
   found: (count) => `${count.toLocaleString('en-US')} found`,
-  any: { apps: 'All apps', environment: 'Anywhere', purpose: 'Test and real', days: 'Any time' },
+  any: { apps: 'All apps', environment: 'Anywhere', purpose: 'All sends', days: 'Any time' },
   thisApp: 'This app',
   purpose: { crowd: 'Real', test: 'Test' },
   lastDays: (days) => `Last ${days} days`,
@@ -82,6 +82,7 @@ export const history: Wording['history'] = {
     unknown: '1 held',
     settled: 'as settled',
   },
+  ticketElsewhere: 'used up elsewhere',
   ticketFree: 'none needed for this test',
   ticketsLeft: (before, after) =>
     `today ${before.today} → ${after.today} · this hour ${before.hour} → ${after.hour}`,

@@ -40,6 +40,7 @@ export const shell: Wording['shell'] = {
         ? '1 is held by an unknown result and not given back until that is settled.'
         : `${count} are held by unknown results and not given back until those are settled.`,
     holders: 'Holding tickets in the last 24 hours',
+    several: (what, count) => `${what}: ${count}`,
     noHolders: 'Nobody took a ticket in the last 24 hours.',
     note: {
       open: 'Note a colleague’s send',

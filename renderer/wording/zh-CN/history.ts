@@ -86,6 +86,7 @@ export const history = {
     unknown: '占着 1 张',
     settled: '按认定算',
   } satisfies Record<SendState, string>,
+  ticketElsewhere: '名额在别处用完',
   ticketFree: '这种测试不用票',
   ticketsLeft: (before: TicketsLeft, after: TicketsLeft) =>
     `今天 ${before.today} → ${after.today} · 本小时 ${before.hour} → ${after.hour}`,

@@ -41,6 +41,7 @@ export const shell = {
       `推送和广播合计：任意 60 分钟 ${perHour} 张，一天 ${perDay} 张。`,
     held: (count: number) => `${count} 张被「结果未知」占着，查清之前不退。`,
     holders: '24 小时内占着票的',
+    several: (what: string, count: number): string => `${what} ${count} 张`,
     noHolders: '24 小时内没有人占票。',
     note: {
       open: '记一次同事的发送',
