@@ -1,10 +1,10 @@
 import type { Tombstone } from '../../shared/drafts/mirror-record'
 import { draftSchema, type Draft } from '../../shared/message/draft'
 import { sameContent } from '../../shared/message/same-content'
-import { fail, ok, type Result } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
+import { answerInTime } from './answer-in-time'
 import type { DraftRecord, PushdeskDatabase } from './pushdesk-database'
-import { settleWithin } from './settle-within'
-import { storageFailure, type StorageFailure } from './storage-failure'
+import type { StorageFailure } from './storage-failure'
 
 /** The person reads «未保存» within 3 s (reliability.md, fact 3); the rest is for the paint. */
 export const SAVE_TIMEOUT = 2_500
@@ -62,18 +62,7 @@ export function draftRepository(
   database: PushdeskDatabase,
   timeout = SAVE_TIMEOUT,
 ): DraftRepository {
-  const within = async <Value>(
-    work: () => PromiseLike<Value>,
-  ): Promise<Result<Value, StorageFailure>> => {
-    // Called at once, and what it throws at once is caught too.
-    const settled = await settleWithin((async () => work())(), timeout)
-    if (settled.ok) return settled
-    const { blocked } = database.opening
-    // A connection that failed or hangs stays so; closed, Dexie opens a fresh one for the next call.
-    // While it is blocked there is none yet, and it opens by itself.
-    if (!blocked) database.close({ disableAutoOpen: false })
-    return fail(storageFailure(settled.failure, blocked))
-  }
+  const within = answerInTime(database, timeout)
 
   return {
     list: async () => {

@@ -1,5 +1,5 @@
 import { draftRepository, type DraftRepository } from './draft-repository'
-import { pushdeskDatabase } from './pushdesk-database'
+import { windowDatabase } from './window-database'
 
-/** The one shelf of this window. Dexie opens the database with the first call. */
-export const draftsOnDisk: DraftRepository = draftRepository(pushdeskDatabase())
+/** The one shelf of this window. */
+export const draftsOnDisk: DraftRepository = draftRepository(windowDatabase)

@@ -14,6 +14,7 @@ export interface VersionRecord {
   readonly id: string
   readonly draftId: string
   readonly at: number
+  readonly name?: string
 }
 
 export type PushdeskDatabase = Dexie & {

@@ -1,0 +1,4 @@
+import { pushdeskDatabase } from './pushdesk-database'
+
+/** The one database of this window: drafts and their versions. Dexie opens it with the first call. */
+export const windowDatabase = pushdeskDatabase()
