@@ -9,6 +9,7 @@ export function makeRouter(): Router {
       { path: '/today', name: 'today', component: () => import('./today/TodayView.vue') },
       { path: '/drafts', name: 'drafts', component: () => import('./drafts/DraftsView.vue') },
       { path: '/drafts/new', name: 'new-draft', component: () => import('./drafts/NewDraft.vue') },
+      { path: '/drafts/bin', name: 'bin', component: () => import('./drafts/bin/BinView.vue') },
       {
         path: '/drafts/:id',
         name: 'draft',

@@ -22,7 +22,7 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved'; readonly reason: StorageFailure }
 
-interface Autosave {
+export interface Autosave {
   /** How far the draft that is edited is on its way to the disk. */
   readonly state: Ref<SaveState>
   /** Every draft that the disk has not taken yet, also those that are no longer edited. */

@@ -27,6 +27,8 @@ export interface DraftSummary {
   readonly warnings: readonly string[]
   /** Milliseconds since 1970. */
   readonly updatedAt: number
+  /** Since when it lies in the bin (ms since 1970); null: it does not. */
+  readonly binnedAt: number | null
   /** Why the disk has not taken these words; absent where it has. */
   readonly unsaved?: StorageFailure
 }
@@ -47,6 +49,7 @@ export function draftSummary(draft: Draft): DraftSummary {
     progress: progressOf(problems),
     warnings: warnings.map((warning) => seenKey(draft.id, warning)),
     updatedAt: draft.updatedAt,
+    binnedAt: draft.filing.binnedAt,
   }
 }
 

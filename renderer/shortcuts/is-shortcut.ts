@@ -16,7 +16,7 @@ export function isShortcut(event: KeyboardEvent, name: ShortcutName): boolean {
   if (mod !== keys.includes('mod') || otherMod) return false
   const isSign = key.length === 1 && !mod
   // A sign such as `?` needs Shift on some keyboards and none on others.
-  return isSign ? !isTyping(event) : !event.shiftKey
+  return isSign ? !isTyping(event) : event.shiftKey === keys.includes('shift')
 }
 
 function isTyping(event: KeyboardEvent): boolean {

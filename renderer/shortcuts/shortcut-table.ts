@@ -25,6 +25,11 @@ export const shortcuts = {
   choosePush: { scope: 'newDraft', keys: '1' },
   chooseBroadcast: { scope: 'newDraft', keys: '2' },
   forward: { scope: 'compose', keys: 'mod+Enter' },
+  undo: { scope: 'compose', keys: 'mod+Z' },
+  redo: { scope: 'compose', keys: 'mod+shift+Z' },
+  redoToo: { scope: 'compose', keys: 'mod+Y' },
+  nameVersion: { scope: 'compose', keys: 'mod+S' },
+  versions: { scope: 'compose', keys: 'mod+shift+H' },
   stateBefore: { scope: 'phones', keys: '[' },
   stateAfter: { scope: 'phones', keys: ']' },
 } as const satisfies Readonly<Record<string, ShortcutRow>>

@@ -4,7 +4,9 @@ import { newDraft, type Draft, type MessageKind } from '../../shared/message/dra
 import { draftsOnDisk } from '../db/drafts-on-disk'
 import type { DraftShelf, UnreadableDraft } from '../db/draft-repository'
 import type { StorageFailure } from '../db/storage-failure'
+import { versionsOnDisk } from '../db/versions-on-disk'
 import { autosave } from '../drafts/autosave'
+import { draftBin } from '../drafts/bin/draft-bin'
 import { draftShelves } from '../drafts/draft-shelves'
 import { draftSummary, type DraftSummary } from '../drafts/draft-summary'
 import { mirrorFeed } from '../drafts/mirror-feed'
@@ -24,8 +26,6 @@ export const useDrafts = defineStore('drafts', () => {
   const unreadable = ref<readonly UnreadableDraft[]>([])
   const loadState = ref<'loading' | 'loaded' | StorageFailure>('loading')
   const current = ref<Draft | null>(null)
-  /** The draft removed last, until it is put back or the bar is closed. */
-  const removed = ref<Draft | null>(null)
   /** Warnings seen in this session, by draft and notice; a restart asks again. */
   const acknowledged = ref<ReadonlySet<string>>(new Set())
 
@@ -44,14 +44,22 @@ export const useDrafts = defineStore('drafts', () => {
   const opened = openShelves({ shelves, readMirror: readSecondCopy, mirror, show })
   whenLeaving({ save: () => void saveAll(), atRisk: saver.atRisk })
 
-  /** All drafts, newest first: those on disk, and over them what the disk has not taken yet. */
-  const list = computed(() => {
+  /** Newest first: those on disk, and over them what the disk has not taken yet. */
+  const all = computed(() => {
     const left = unsavedSummaries(unsaved.value)
     const others = onDisk.value.filter(({ id }) => !unsaved.value.has(id))
     return [...left, ...others]
       .sort((a, b) => b.updatedAt - a.updatedAt)
       .map((summary) => withoutSeen(summary, acknowledged.value))
   })
+  /** All drafts but those in the bin, newest first. */
+  const list = computed(() => all.value.filter(({ binnedAt }) => binnedAt === null))
+  /** What lies in the bin, thrown away last first. */
+  const binned = computed(() =>
+    all.value
+      .filter(({ binnedAt }) => binnedAt !== null)
+      .sort((a, b) => Number(b.binnedAt) - Number(a.binnedAt)),
+  )
 
   function noteOnDisk(draft: Draft, theirs: Draft | null = null): void {
     const now = [draft, ...(theirs === null ? [] : [theirs])]
@@ -122,33 +130,21 @@ export const useDrafts = defineStore('drafts', () => {
     })
   }
 
-  /** False: the disk refused, and the draft is still there. */
-  async function remove(id: string): Promise<boolean> {
-    const inMemory = current.value?.id === id || unsaved.value.has(id)
-    const draft = await newest(id)
-    if (draft === undefined) return false
-    // Before the disk is asked: a save that was waiting must not bring it back.
-    await saver.drop(id)
-    const gone = await shelves.remove(draft)
-    if (!gone.ok) {
-      if (inMemory) saver.keep(draft, gone.failure)
-      return false
-    }
-    removed.value = { ...draft, updatedAt: gone.value.deletedAt }
-    onDisk.value = onDisk.value.filter((summary) => summary.id !== id)
+  const bin = draftBin({
+    newest,
+    inMemory: (id) => current.value?.id === id || unsaved.value.has(id),
+    saver,
+    shelves,
+    versions: versionsOnDisk,
+    onDisk: noteOnDisk,
+    onGone: (id) => {
+      onDisk.value = onDisk.value.filter((summary) => summary.id !== id)
+    },
+  })
+  /** Everything that lies in it now. False: the disk refused, and the rest is still there. */
+  async function emptyBin(): Promise<boolean> {
+    for (const { id } of binned.value) if (!(await bin.removeForEver(id))) return false
     return true
-  }
-
-  /** What the disk would not take back is kept in memory, as every draft that is not saved. */
-  async function undoRemove(): Promise<void> {
-    if (removed.value === null) return
-    const { updatedAt } = removed.value
-    // Later than its deletion, which both copies would otherwise obey at the next start.
-    const draft = { ...plainDraft(removed.value), updatedAt: Math.max(Date.now(), updatedAt + 1) }
-    removed.value = null
-    const written = await shelves.put(draft)
-    if (written.ok) noteOnDisk(draft)
-    else saver.keep(draft, written.failure)
   }
 
   const acknowledge = (key: string): void => {
@@ -157,6 +153,7 @@ export const useDrafts = defineStore('drafts', () => {
 
   return {
     list,
+    binned,
     unreadable,
     loadState,
     current,
@@ -165,15 +162,14 @@ export const useDrafts = defineStore('drafts', () => {
     start: opened.report,
     restart: restartForDrafts,
     unsaved,
-    removed,
     acknowledged,
     load,
     open,
     adopt,
     create,
     duplicate,
-    remove,
-    undoRemove,
+    ...bin,
+    emptyBin,
     flush,
     saveAll,
     acknowledge,

@@ -7,7 +7,9 @@ import { board } from './en-US/board'
 import { phones } from './en-US/phones'
 import { problems } from './en-US/problems'
 import { desk } from './en-US/desk'
+import { bin } from './en-US/bin'
 import { drafts } from './en-US/drafts'
+import { versions } from './en-US/versions'
 import { files } from './en-US/files'
 import { audience } from './en-US/audience'
 import { history } from './en-US/history'
@@ -33,6 +35,8 @@ export const enUS: Wording = {
   problems,
   desk,
   drafts,
+  bin,
+  versions,
   files,
   audience,
   history,

@@ -7,7 +7,9 @@ import { board } from './zh-CN/board'
 import { phones } from './zh-CN/phones'
 import { problems } from './zh-CN/problems'
 import { desk } from './zh-CN/desk'
+import { bin } from './zh-CN/bin'
 import { drafts } from './zh-CN/drafts'
+import { versions } from './zh-CN/versions'
 import { files } from './zh-CN/files'
 import { audience } from './zh-CN/audience'
 import { history } from './zh-CN/history'
@@ -33,6 +35,8 @@ export const zhCN = {
   problems,
   desk,
   drafts,
+  bin,
+  versions,
   files,
   audience,
   history,

@@ -46,7 +46,7 @@ export function thinVersions<Version extends Dated>(
 function stretchOf(version: Dated, now: number): string | null {
   if (staysForEver(version)) return null
   const age = now - version.at
-  const rule = thinningRules.findLast(({ from }) => age >= from)
+  const rule = thinningRules.filter(({ from }) => age >= from).at(-1)
   // By the calendar and not by age: tomorrow the same versions fall together.
   return rule === undefined ? null : `${rule.width} ${Math.floor(version.at / rule.width)}`
 }

@@ -1,5 +1,6 @@
 import type { Draft } from './draft'
 import { pushBody } from './request'
+import { sortedMembers } from './sorted-members'
 
 /**
  * What people read, whoever they are: the body without audience and platforms, as text with its
@@ -7,15 +8,5 @@ import { pushBody } from './request'
  */
 export function contentKey(draft: Draft): string {
   const { platform: _platform, audience: _audience, ...content } = pushBody(draft)
-  return JSON.stringify(sorted(content))
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  )
+  return JSON.stringify(sortedMembers(content))
 }

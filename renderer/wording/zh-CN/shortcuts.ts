@@ -21,6 +21,11 @@ const names: Readonly<Record<ShortcutName, string>> = {
   choosePush: '写推送',
   chooseBroadcast: '写广播消息',
   forward: '走到下一步',
+  undo: '撤销上一步，跨所有字段',
+  redo: '重做',
+  redoToo: '重做（另一种按法）',
+  nameVersion: '保存，并给这一版起名字',
+  versions: '看这份草稿的版本',
   stateBefore: '上一种情形',
   stateAfter: '下一种情形',
 }

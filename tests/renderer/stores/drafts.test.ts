@@ -203,7 +203,9 @@ describe('useDrafts', () => {
     const before = shelf.records.get(id)
     expect(await drafts.remove(id)).toBe(true)
     expect(drafts.list).toHaveLength(0)
-    expect(shelf.records.has(id)).toBe(false)
+    expect(shelf.records.get(id)).toMatchObject({ alert: 'wanted' })
+    expect(shelf.records.get(id)?.filing.binnedAt).not.toBeNull()
+    expect(drafts.binned.map((summary) => summary.id)).toEqual([id])
     await drafts.undoRemove()
     const after = shelf.records.get(id)
     expect(after).toEqual({ ...before, updatedAt: after?.updatedAt })
@@ -217,7 +219,46 @@ describe('useDrafts', () => {
     await type('gone')
     await drafts.remove(id)
     await vi.advanceTimersByTimeAsync(10 * RETRY_AFTER)
-    expect(shelf.records.has(id)).toBe(false)
+    expect(drafts.list).toHaveLength(0)
+    expect(shelf.records.get(id)).toMatchObject({ alert: 'gone' })
+    expect(shelf.records.get(id)?.filing.binnedAt).not.toBeNull()
+  })
+
+  it('keeps what was thrown away through a restart, and puts it back whenever asked', async () => {
+    const id = await useDrafts().create('push')
+    await type('a year later')
+    await useDrafts().remove(id)
+    vi.setSystemTime(Date.now() + 365 * 86_400_000)
+    setActivePinia(createPinia())
+    await useDrafts().load()
+    expect(useDrafts().list).toHaveLength(0)
+    expect(useDrafts().binned.map((summary) => summary.id)).toEqual([id])
+    await useDrafts().putBack(id)
+    expect(useDrafts().binned).toHaveLength(0)
+    expect(useDrafts().list.map(({ alert }) => alert)).toEqual(['a year later'])
+  })
+
+  it('empties the bin for ever, and touches nothing that is not in it', async () => {
+    const drafts = useDrafts()
+    const [kept, gone, too] = [
+      await drafts.create('push'),
+      await drafts.create('push'),
+      await drafts.create('broadcast'),
+    ]
+    await drafts.remove(gone)
+    await drafts.remove(too)
+    expect(await drafts.emptyBin()).toBe(true)
+    expect([...shelf.records.keys()]).toEqual([kept])
+    expect(drafts.removed).toBeNull()
+  })
+
+  it('leaves in the bin what the disk would not delete', async () => {
+    const drafts = useDrafts()
+    const id = await drafts.create('push')
+    await drafts.remove(id)
+    shelf.refuses = true
+    expect(await drafts.emptyBin()).toBe(false)
+    expect(drafts.binned.map((summary) => summary.id)).toEqual([id])
   })
 
   it('says so when the disk would not delete, and keeps the draft in the list', async () => {

@@ -59,9 +59,17 @@ describe('the second copy', () => {
     await vi.waitFor(() => expect(mirror.get(id)).toMatchObject({ alert: '秋茶' }))
     await vi.waitFor(() => expect(useDrafts().mirrorState.kind).toBe('kept'))
     await useDrafts().remove(id)
-    await vi.waitFor(() => expect(mirror.get(id)?.kind).toBe('deleted'))
+    const binned = (): unknown => mirror.get(id)
+    await vi.waitFor(() =>
+      expect(binned()).toMatchObject({ filing: { binnedAt: expect.any(Number) as number } }),
+    )
     await useDrafts().undoRemove()
-    await vi.waitFor(() => expect(mirror.get(id)).toMatchObject({ alert: '秋茶' }))
+    await vi.waitFor(() =>
+      expect(binned()).toMatchObject({ alert: '秋茶', filing: { binnedAt: null } }),
+    )
+    await useDrafts().remove(id)
+    await useDrafts().removeForEver(id)
+    await vi.waitFor(() => expect(mirror.get(id)?.kind).toBe('deleted'))
   })
 
   it('gives back at the start what the home has lost, and says what came back', async () => {

@@ -1,0 +1,108 @@
+import { onBeforeUnmount, onMounted, watch, type Ref } from 'vue'
+import { sameWords } from '../../../shared/drafts/same-words'
+import type { Draft } from '../../../shared/message/draft'
+import { oneTimer } from '../../drafts/one-timer'
+import { plainDraft } from '../../drafts/plain-draft'
+import { isShortcut } from '../../shortcuts/is-shortcut'
+import { asWordsOf } from '../../versions/as-words-of'
+import { changedField } from './changed-field'
+import { addStep, newStack, redoStep, undoStep, type StepStack } from './step-stack'
+
+/** Keys that follow one another closely are looked at together (ms). */
+const LOOK_AFTER = 250
+
+/**
+ * Undo and redo over all fields of the draft in hand, for the keys, the menu and everything else that
+ * would undo in one field alone. `shown` hears which field came back, so that it can be seen.
+ */
+export function useDeepUndo(
+  draft: Ref<Draft | null>,
+  options: { readonly locked: () => boolean; readonly shown: (field: string | null) => void },
+): void {
+  let stack: StepStack<Draft> | null = null
+  let composing = false
+  const look = oneTimer(record, LOOK_AFTER)
+
+  /** Takes the change since the last look as a step. */
+  function record(): void {
+    look.stop()
+    const now = draft.value
+    if (now === null || composing) return
+    if (stack?.now.id !== now.id) stack = newStack(plainDraft(now))
+    else if (!sameWords(stack.now, now)) {
+      const next = plainDraft(now)
+      stack = addStep(stack, next, changedField(stack.now, next), Date.now())
+    }
+  }
+
+  function go(step: typeof undoStep<Draft>): void {
+    if (options.locked()) return
+    record()
+    const [before, now] = [stack, draft.value]
+    const after = before === null ? null : step(before)
+    if (before === null || after === null || now === null) return
+    stack = after
+    draft.value = asWordsOf(now, after.now)
+    options.shown(changedField(before.now, after.now))
+  }
+
+  watch(
+    draft,
+    (now, before) => {
+      if (now?.id === before?.id) return look.start()
+      look.stop()
+      stack = now === null ? null : newStack(plainDraft(now))
+    },
+    { deep: true, immediate: true },
+  )
+
+  function press(event: KeyboardEvent): void {
+    const step = isShortcut(event, 'undo')
+      ? undoStep
+      : isShortcut(event, 'redo') || isShortcut(event, 'redoToo')
+        ? redoStep
+        : null
+    if (step === null || keepsItsOwn(event.target)) return
+    event.preventDefault()
+    go(step)
+  }
+
+  /** The menu asks the field itself: the one undo answers in its place. */
+  function beforeInput(event: InputEvent): void {
+    const isUndo = event.inputType === 'historyUndo'
+    if ((!isUndo && event.inputType !== 'historyRedo') || keepsItsOwn(event.target)) return
+    event.preventDefault()
+    go(isUndo ? undoStep : redoStep)
+  }
+
+  const compose = ({ type }: Event): void => {
+    composing = type === 'compositionstart'
+    // What was composed is written by then; half a syllable is no state to go back to.
+    if (!composing) look.start()
+  }
+
+  const heard = [
+    ['keydown', press],
+    ['beforeinput', beforeInput],
+    ['compositionstart', compose],
+    ['compositionend', compose],
+  ] as const
+  onMounted(() => {
+    for (const [name, listener] of heard) window.addEventListener(name, listener as EventListener)
+  })
+  onBeforeUnmount(() => {
+    look.stop()
+    for (const [name, listener] of heard)
+      window.removeEventListener(name, listener as EventListener)
+  })
+}
+
+/**
+ * What the draft does not hold is undone where it stands: JSON that is not right yet, a tag that is
+ * half typed, and all that is asked in front of the form.
+ */
+function keepsItsOwn(target: EventTarget | null): boolean {
+  if (document.querySelector('[aria-modal="true"]') !== null) return true
+  if (!(target instanceof Element)) return false
+  return target.closest('[data-room="json"], [data-own-undo]') !== null
+}

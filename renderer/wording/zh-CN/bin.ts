@@ -1,0 +1,23 @@
+export const bin = {
+  link: (n: number): string => `回收站 ${n}`,
+  title: '回收站',
+  count: (n: number): string => `${n} 份`,
+  note: '删掉的草稿一直在这里，不会自己消失。',
+  back: '回到草稿',
+  list: '回收站里的草稿',
+  empty: '回收站是空的。删掉的草稿会先到这里，随时能放回去。',
+  thrownAt: (when: string): string => `${when}删除`,
+  putBack: '放回去',
+  putBackOf: (name: string): string => `放回「${name}」`,
+  putBackDone: (name: string): string => `「${name}」已放回草稿。`,
+  removeForEver: '永远删除',
+  removeForEverOf: (name: string): string => `永远删除「${name}」`,
+  emptyBin: '清空回收站',
+  sureOne: (name: string): string => `永远删除「${name}」和它的全部版本？两处都会删掉，找不回来。`,
+  sureAll: (n: number): string =>
+    `永远删除这 ${n} 份草稿和它们的全部版本？两处都会删掉，找不回来。`,
+  keep: '先不删',
+  notRemoved: '没能删除：磁盘没有照办，它们还在这里。请检查磁盘空间，再试一次。',
+  isBinned: '这份草稿在回收站里。放回去才能接着写。',
+  toBin: '打开回收站',
+}
