@@ -19,8 +19,10 @@ const shown = [
 ] as const satisfies readonly Field[]
 
 /** Where to look after a step back; null: nowhere else, or the caret stands there already. */
-export function fieldToShow(field: string | null): Field | null {
-  const known = field === 'audience.everyone' ? 'audience' : shown.find((one) => one === field)
+export function fieldToShow(fields: readonly string[]): Field | null {
+  const known = fields.includes('audience.everyone')
+    ? 'audience'
+    : shown.find((one) => fields.includes(one))
   if (known === undefined) return null
   return document.activeElement?.id === fieldId(known) ? null : known
 }

@@ -5,7 +5,7 @@ import { oneTimer } from '../../drafts/one-timer'
 import { plainDraft } from '../../drafts/plain-draft'
 import { isShortcut } from '../../shortcuts/is-shortcut'
 import { asWordsOf } from '../../versions/as-words-of'
-import { changedField } from './changed-field'
+import { changedFields } from './changed-fields'
 import { addStep, newStack, redoStep, undoStep, type StepStack } from './step-stack'
 
 /** Keys that follow one another closely are looked at together (ms). */
@@ -13,11 +13,11 @@ const LOOK_AFTER = 250
 
 /**
  * Undo and redo over all fields of the draft in hand, for the keys, the menu and everything else that
- * would undo in one field alone. `shown` hears which field came back, so that it can be seen.
+ * would undo in one field alone. `shown` hears which fields came back, so that they can be seen.
  */
 export function useDeepUndo(
   draft: Ref<Draft | null>,
-  options: { readonly locked: () => boolean; readonly shown: (field: string | null) => void },
+  options: { readonly locked: () => boolean; readonly shown: (fields: readonly string[]) => void },
 ): void {
   let stack: StepStack<Draft> | null = null
   let composing = false
@@ -31,19 +31,20 @@ export function useDeepUndo(
     if (stack?.now.id !== now.id) stack = newStack(plainDraft(now))
     else if (!sameWords(stack.now, now)) {
       const next = plainDraft(now)
-      stack = addStep(stack, next, changedField(stack.now, next), Date.now())
+      const [field = null, ...others] = changedFields(stack.now, next)
+      stack = addStep(stack, next, others.length === 0 ? field : null, Date.now())
     }
   }
 
   function go(step: typeof undoStep<Draft>): void {
-    if (options.locked()) return
+    if (options.locked() || composing) return
     record()
     const [before, now] = [stack, draft.value]
     const after = before === null ? null : step(before)
     if (before === null || after === null || now === null) return
     stack = after
     draft.value = asWordsOf(now, after.now)
-    options.shown(changedField(before.now, after.now))
+    options.shown(changedFields(before.now, after.now))
   }
 
   watch(
@@ -82,6 +83,8 @@ export function useDeepUndo(
   }
 
   const heard = [
+    // Whoever goes to another field begins another step, however quickly.
+    ['focusin', record],
     ['keydown', press],
     ['beforeinput', beforeInput],
     ['compositionstart', compose],

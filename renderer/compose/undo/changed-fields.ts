@@ -2,14 +2,13 @@ import type { Draft } from '../../../shared/message/draft'
 
 const DEEP: ReadonlySet<string> = new Set(['ios', 'android', 'audience', 'message'])
 
-/** The one field in which two drafts differ, as the form calls it; null: in none or in several. */
-export function changedField(before: Draft, after: Draft): string | null {
-  const changed = changedMembers(before, after).flatMap((name) => {
+/** The fields in which two drafts differ, as the form calls them. */
+export function changedFields(before: Draft, after: Draft): readonly string[] {
+  return changedMembers(before, after).flatMap((name) => {
     const [old, now] = [before, after].map((draft) => (draft as Record<string, unknown>)[name])
     if (!DEEP.has(name) || !isRecord(old) || !isRecord(now)) return [name]
     return changedMembers(old, now).map((member) => `${name}.${member}`)
   })
-  return changed.length === 1 ? (changed[0] ?? null) : null
 }
 
 function changedMembers(before: object, after: object): readonly string[] {
