@@ -30,7 +30,7 @@ export function sides(
   ]
 }
 
-/** As the journal has it: what went out or may have, not what this desk thinks that it wrote. */
+/** As the journal has it, and only what surely went out: an unknown is called sent by nobody. */
 function lastSentOf(draft: Draft, attempts: readonly Attempt[]): Side | null {
   const attempt = attempts
     .filter(({ draftId, purpose }) => draftId === draft.id && purpose === 'crowd')
@@ -45,5 +45,5 @@ function lastSentOf(draft: Draft, attempts: readonly Attempt[]): Side | null {
 
 function wentOut(outcome: Attempt['outcome']): boolean {
   if (outcome.state === 'settled') return outcome.verdict === 'sent'
-  return outcome.state === 'sent' || outcome.state === 'unknown'
+  return outcome.state === 'sent'
 }

@@ -6,6 +6,7 @@ import { FirstRunPage } from './pages/first-run-page'
 import { goTo } from './pages/go-to'
 import { HoldBarPage } from './pages/hold-bar-page'
 import { SettingsPage } from './pages/settings-page'
+import { VersionsPage } from './pages/versions-page'
 import { TicketsPage } from './pages/tickets-page'
 
 const t = zhCN.compose
@@ -55,6 +56,17 @@ for (const scheme of ['light', 'dark'] as const) {
     await isClean(page, 'receipt')
     await sheet.close()
 
+    await composer.goTo('content')
+    await VersionsPage.name(page, '终稿')
+    await composer.write(t.defaultText, '明早 9:00 开抢')
+    const versions = await VersionsPage.opened(page)
+    await versions.choose('终稿')
+    await versions.shows('今晚', '明早')
+    await isClean(page, 'versions')
+    await versions.comparePhones()
+    await isClean(page, 'versions on phones')
+    await versions.close()
+
     for (const room of [
       'today',
       'drafts',
@@ -66,6 +78,12 @@ for (const scheme of ['light', 'dark'] as const) {
       await goTo(page, room)
       await isClean(page, room)
     }
+    await goTo(page, 'drafts')
+    await page.getByRole('list', { name: zhCN.drafts.list }).getByRole('button').first().focus()
+    await page.keyboard.press('Delete')
+    await page.getByRole('link', { name: zhCN.bin.link(1) }).click()
+    await page.getByRole('button', { name: zhCN.bin.emptyBin }).click()
+    await isClean(page, 'bin')
     await app.quit()
   })
   test(`axe finds nothing while a send waits, is recalled, or is unknown, ${scheme}`, async () => {
