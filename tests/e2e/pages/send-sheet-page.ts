@@ -17,8 +17,10 @@ export class SendSheetPage {
     return this.dialog.getByTestId('send')
   }
 
+  /** By real keys: `fill` would not see a focus that is pulled away from the field. */
   async typeAppName(name: string): Promise<void> {
-    await this.dialog.getByRole('textbox').fill(name)
+    await this.dialog.getByRole('textbox').click()
+    await this.dialog.page().keyboard.type(name)
   }
 
   async readBack(): Promise<void> {
