@@ -2,14 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { mirrorRecordSchema } from '../shared/drafts/mirror-record'
 import type { AppDescription } from '../shared/ipc/contract'
+import { createBackups } from './backups/backups'
 import { createClockWatch, type ClockWatch } from './clock/clock-watch'
 import { createDraftMirror } from './drafts/draft-mirror'
 import { createQuarantine } from './drafts/quarantine'
+import type { AskWhich } from './files/ask-which'
 import type { SaveFile } from './files/save-file'
+import { writeWhole } from './files/write-whole'
 import { createExportHistory } from './history/export-history'
 import type { Services } from './ipc/handlers'
 import type { Emit } from './ipc/emit'
 import type { Log } from './log'
+import { createMovingDesk } from './moving/moving-desk'
+import { createOpenedFiles } from './moving/opened-files'
+import { createParcels } from './moving/parcels'
 import { createJournal, foundDamagedSchema } from './outbox/journal'
 import { journalHeadSchema, journalLineSchema } from './outbox/journal-line'
 import { fromLegacy, legacyAttemptSchema } from './outbox/legacy-attempts'
@@ -64,9 +70,10 @@ export async function createServices(parts: {
   readonly sampleName: string
   readonly isOnline: () => boolean
   readonly saveFile: SaveFile
+  readonly askWhich: AskWhich
 }): Promise<RunningServices> {
   const { dataFolder, log, remember, emit, describe, restart } = parts
-  const { traceFile, sampleName, isOnline, saveFile } = parts
+  const { traceFile, sampleName, isOnline, saveFile, askWhich } = parts
   const clock = Date.now
   const requestId = randomUUID
 
@@ -123,6 +130,8 @@ export async function createServices(parts: {
     return read(createClosedStore(storeProblem))
   })
   const findProfile = profiles.find
+  const parcels = createParcels()
+  const files = createOpenedFiles(randomUUID, log)
   const outbox = createOutbox({
     findProfile,
     journal,
@@ -141,6 +150,15 @@ export async function createServices(parts: {
     restart,
     mirror: createDraftMirror(store.sublevel('draft-mirror', mirrorRecordSchema), log),
     quarantine: createQuarantine({ dataFolder, clock, log }),
+    moving: createMovingDesk({ parcels, files, saveFile, askWhich }),
+    backups: createBackups({
+      folder: join(dataFolder, 'backups'),
+      parcels,
+      files,
+      write: writeWhole,
+      clock,
+      log,
+    }),
     profiles,
     chosen,
     vault,

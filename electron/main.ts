@@ -9,6 +9,7 @@ import { createServices } from './create-services'
 import { describeApp } from './describe-app'
 import { createQuarantine } from './drafts/quarantine'
 import { createAskWhere } from './files/ask-where'
+import { createAskWhich } from './files/ask-which'
 import { createSaveFile } from './files/save-file'
 import { writeWhole } from './files/write-whole'
 import { hasNetwork } from './has-network'
@@ -83,6 +84,7 @@ async function run(): Promise<void> {
     sampleName: words.sampleApp,
     isOnline: () => hasNetwork(),
     saveFile,
+    askWhich: createAskWhich(ourWindow, app.getPath('documents')),
   })
   const preload = join(__dirname, '../preload/preload.js')
   const boards = createBoardDesk({ preload, saveFile, log })

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import type { FileFailure } from '../../shared/ipc/file-failure'
 import { fail, ok, type Result } from '../../shared/result'
+import { codeOf } from '../code-of'
 import type { Log } from '../log'
 import type { AskWhere } from './ask-where'
 import type { WriteWhole } from './write-whole'
@@ -44,8 +45,4 @@ export function createSaveFile(parts: {
       }
     }
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }

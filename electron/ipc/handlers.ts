@@ -1,10 +1,12 @@
 import type { AppDescription, Handlers } from '../../shared/ipc/contract'
 import { ok } from '../../shared/result'
+import type { Backups } from '../backups/backups'
 import type { BoardDesk } from '../board/board-desk'
 import type { ClockWatch } from '../clock/clock-watch'
 import type { DraftMirror } from '../drafts/draft-mirror'
 import type { Quarantine } from '../drafts/quarantine'
 import type { ExportHistory } from '../history/export-history'
+import type { MovingDesk } from '../moving/moving-desk'
 import type { Journal } from '../outbox/journal'
 import type { Outbox } from '../outbox/outbox'
 import type { TicketNotes } from '../outbox/ticket-notes'
@@ -22,6 +24,8 @@ export interface Services {
   readonly restart: () => void
   readonly mirror: DraftMirror
   readonly quarantine: Quarantine
+  readonly moving: MovingDesk
+  readonly backups: Backups
   readonly vault: Vault
   readonly journal: Journal
   readonly outbox: Outbox
@@ -37,7 +41,7 @@ export interface Services {
 export function createHandlers(services: Services, boards: BoardDesk): Handlers {
   const { describe, profiles, vault, journal, outbox, ticketNotes, clocks } = services
   const { chosen, exportHistory, assignTags, probe, rehearsal } = services
-  const { mirror, quarantine, restart } = services
+  const { mirror, quarantine, restart, moving, backups } = services
   return {
     'app.describe': async () => ok(describe()),
     'profiles.list': async () => ok(profiles.list()),
@@ -49,6 +53,13 @@ export function createHandlers(services: Services, boards: BoardDesk): Handlers 
     'mirror.remove': mirror.remove,
     'mirror.list': mirror.list,
     'mirror.quarantine': quarantine.order,
+    'parcel.add': moving.add,
+    'parcel.take': moving.take,
+    'moving.export': moving.export,
+    'moving.open': moving.open,
+    'backups.list': backups.list,
+    'backups.make': backups.make,
+    'backups.open': backups.open,
     'app.restart': async () => {
       restart()
       return ok(null)

@@ -5,6 +5,14 @@ import { tombstoneSchema } from '../drafts/mirror-record'
 import { historyOrderSchema } from '../history/history-order'
 import { draftSchema } from '../message/draft'
 import type { Problem } from '../message/problem'
+import { backupNameSchema, backupReasons, type Backup } from '../moving/backup'
+import { movingRecordSchema } from '../moving/moving-record'
+import {
+  PARCEL_PAGE,
+  type OpenedFile,
+  type OpenFailure,
+  type ParcelPage,
+} from '../moving/opened-file'
 import type { Attempt } from '../outbox/attempt'
 import type { ChainReport } from '../outbox/chain-report'
 import { verdicts } from '../outbox/outcome'
@@ -57,6 +65,7 @@ export type SubmitFailure =
   | { readonly kind: 'journal_failed'; readonly detail: string }
 
 type NoAttempt = { readonly kind: 'no_such_attempt' }
+type NoParcel = { readonly kind: 'no_such_parcel' }
 type NotWritten = { readonly kind: 'not_written'; readonly detail: string }
 /** It is past the state in which this can be done; the window shows the newest. */
 type TooLate = { readonly kind: 'too_late' }
@@ -96,6 +105,41 @@ export const contract = {
   >(),
   /** The window cannot open its drafts: the next start puts their folder aside before it opens. */
   'mirror.quarantine': accepts(nothing).returns<null, NotWritten>(),
+
+  /** Part of what is to be written into one file: drafts, versions, settings; never a secret. */
+  'parcel.add': accepts(
+    z.strictObject({ parcel: id, records: z.array(movingRecordSchema).max(PARCEL_PAGE) }),
+  ).returns<null>(),
+  /** Part of a file that was opened. */
+  'parcel.take': accepts(z.strictObject({ parcel: id, from: z.int().min(0) })).returns<
+    ParcelPage,
+    NoParcel
+  >(),
+  /** Asks where to, and puts the parcel there as a file; `name` is the suggestion, without extension. */
+  'moving.export': accepts(
+    z.strictObject({ parcel: id, name: z.string().min(1).max(200) }),
+  ).returns<{ readonly path: string; readonly count: number }, FileFailure | NoParcel>(),
+  /** Asks which file, and reads it to its end: nothing is taken in by this. */
+  'moving.open': accepts(nothing).returns<
+    OpenedFile,
+    OpenFailure | { readonly kind: 'cancelled' }
+  >(),
+
+  /** Newest first. */
+  'backups.list': accepts(nothing).returns<
+    readonly Backup[],
+    { readonly kind: 'not_read'; readonly detail: string }
+  >(),
+  /** Writes the parcel as a backup, and lets go of those that are too old. */
+  'backups.make': accepts(z.strictObject({ parcel: id, reason: z.enum(backupReasons) })).returns<
+    Backup,
+    NoParcel | Extract<FileFailure, { kind: 'disk' }>
+  >(),
+  'backups.open': accepts(z.strictObject({ name: backupNameSchema })).returns<
+    OpenedFile,
+    OpenFailure
+  >(),
+
   'app.restart': accepts(nothing).returns<null>(),
 
   /** The secret goes one way: save, has, forget. There is no read. */

@@ -25,6 +25,7 @@ const start = (dataFolder: string, traceFile: string | null = null): Promise<Run
     sampleName: '示例应用',
     isOnline: () => true,
     saveFile: async () => ({ ok: false, failure: { kind: 'cancelled' } }),
+    askWhich: async () => null,
   })
 
 /** Confirms without a hold, and waits until it is over. */

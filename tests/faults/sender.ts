@@ -62,6 +62,7 @@ async function run(): Promise<void> {
     sampleName: 'sample',
     isOnline: () => true,
     saveFile: async () => ({ ok: false, failure: { kind: 'cancelled' } }),
+    askWhich: async () => null,
   })
   if (orders.act === 'send') {
     await services.profiles.save(profile)

@@ -1,0 +1,62 @@
+import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { nodeHash } from '../../../electron/moving/node-hash'
+import { readMovingFile } from '../../../electron/moving/read-moving-file'
+import { createMovingWriter } from '../../../shared/moving/write-moving'
+import { createKeptLog } from '../../support/kept-log'
+import { readyDraft } from '../../support/ready-draft'
+
+const log = createKeptLog()
+const path = join(mkdtempSync(join(tmpdir(), 'pushdesk-moving-')), 'drafts.jsonl')
+const read = (most?: number) => readMovingFile(path, log, most)
+
+function writeDrafts(count: number): void {
+  const writer = createMovingWriter(nodeHash)
+  const draft = { ...readyDraft(), alert: '茶'.repeat(500) }
+  for (let n = 0; n < count; n += 1)
+    writer.add([{ type: 'draft', draft: { ...draft, id: `draft-${n}` } }])
+  writeFileSync(path, writer.finish())
+}
+
+describe('a file on the disk', () => {
+  it('is read whole', async () => {
+    writeDrafts(3)
+    expect(await read()).toMatchObject({ ok: true, value: { records: { length: 3 } } })
+  })
+
+  it('that is too big is not read into memory', async () => {
+    writeDrafts(3)
+    expect(await read(1_000)).toMatchObject({
+      ok: false,
+      failure: { kind: 'too_big', name: 'drafts.jsonl', megabytes: 1 },
+    })
+  })
+
+  it('in another encoding is refused with its line', async () => {
+    writeDrafts(2)
+    appendFileSync(path, Buffer.from([0xb2, 0xe8, 10]))
+    expect(await read()).toMatchObject({
+      failure: { kind: 'bad_file', fault: { kind: 'not_utf8', line: 4 } },
+    })
+  })
+
+  it('that is gone, or a folder, is said with the system’s word', async () => {
+    expect(await readMovingFile(join(path, 'none'), log)).toMatchObject({
+      failure: { kind: 'not_read', code: 'ENOTDIR' },
+    })
+    expect(await readMovingFile(tmpdir(), log)).toMatchObject({
+      failure: { kind: 'not_read', code: 'EISDIR' },
+    })
+  })
+
+  it('of many drafts lets others have their turn while it is read', async () => {
+    writeDrafts(2_000)
+    let turns = 0
+    const timer = setInterval(() => (turns += 1), 0)
+    await read()
+    clearInterval(timer)
+    expect(turns).toBeGreaterThan(20)
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../../shared/message/draft'
+import type { MovingRecord } from '../../../shared/moving/moving-record'
+import {
+  planImport,
+  type ConflictChoice,
+  type ImportShelf,
+} from '../../../shared/moving/plan-import'
+import { readyDraft } from '../../support/ready-draft'
+import { productionProfile } from '../../support/sample-profiles'
+
+const draft = (id: string, updatedAt: number, alert = 'a'): Draft => ({
+  ...readyDraft(alert),
+  id,
+  updatedAt,
+})
+const nothing: ImportShelf = {
+  drafts: [],
+  deletedAt: new Map(),
+  versionIds: new Set(),
+  profiles: [],
+}
+const plan = (
+  records: readonly MovingRecord[],
+  shelf: Partial<ImportShelf> = {},
+  choice: ConflictChoice = 'newer',
+) =>
+  planImport({
+    records,
+    shelf: { ...nothing, ...shelf },
+    choice,
+    now: 1_000,
+    copyOf: (one) => ({ ...one, id: `${one.id}-copy` }),
+  })
+const line = (one: Draft): MovingRecord => ({ type: 'draft', draft: one })
+
+describe('what an import will do', () => {
+  it('leaves alone what says the same, whatever its date', () => {
+    const planned = plan([line(draft('a', 9))], { drafts: [draft('a', 5)] })
+    expect(planned).toMatchObject({ same: 1, added: [], replaced: [], kept: [] })
+  })
+
+  it('lets the later save win, and of two of one moment ours', () => {
+    const drafts = [draft('a', 5), draft('b', 5), draft('c', 5)]
+    const theirs = [draft('a', 6, 'later'), draft('b', 4, 'older'), draft('c', 5, 'other')]
+    const { replaced, kept, copied } = plan(theirs.map(line), { drafts })
+    expect(replaced.map(({ after }) => after)).toEqual([theirs[0]])
+    expect(kept.map(({ id }) => id)).toEqual(['b', 'c'])
+    expect(copied).toEqual([])
+  })
+
+  it('keeps both beside each other when asked, and loses neither', () => {
+    const { copied, replaced } = plan(
+      [line(draft('a', 9, 'b'))],
+      { drafts: [draft('a', 5)] },
+      'both',
+    )
+    expect(replaced).toEqual([])
+    expect(copied).toMatchObject([{ id: 'a-copy', alert: 'b' }])
+  })
+
+  it('dates the file’s older text later than ours, or the second copy would undo it', () => {
+    const ours = draft('a', 5_000)
+    const { replaced } = plan([line(draft('a', 5, 'old'))], { drafts: [ours] }, 'file')
+    expect(replaced).toMatchObject([{ before: ours, after: { alert: 'old', updatedAt: 5_001 } }])
+  })
+
+  it('dates a deleted draft later than its deletion, or the next start would delete it again', () => {
+    const { added } = plan([line(draft('a', 5))], { deletedAt: new Map([['a', 70]]) })
+    expect(added).toMatchObject([{ id: 'a', updatedAt: 71 }])
+  })
+
+  it('never changes an app that is here by the way', () => {
+    const evil = { ...productionProfile, host: { kind: 'own' as const, url: 'https://a.example' } }
+    const records: readonly MovingRecord[] = [
+      { type: 'profile', profile: evil },
+      { type: 'profile', profile: { ...productionProfile, id: 'other' } },
+    ]
+    const shelf = { profiles: [productionProfile] }
+    for (const choice of ['newer', 'both'] as const)
+      expect(plan(records, shelf, choice)).toMatchObject({
+        profilesAdded: [{ id: 'other' }],
+        profilesReplaced: [],
+        profilesKept: [productionProfile],
+      })
+    expect(plan(records, shelf, 'file').profilesReplaced).toEqual([evil])
+  })
+
+  it('adds a named version once', () => {
+    const version = {
+      id: 'v',
+      draftId: 'a',
+      at: 1,
+      reason: 'named' as const,
+      name: '定稿',
+      draft: draft('a', 1),
+    }
+    const records: readonly MovingRecord[] = [{ type: 'version', version }]
+    expect(plan(records).versions).toEqual([version])
+    expect(plan(records, { versionIds: new Set(['v']) }).versions).toEqual([])
+  })
+})
