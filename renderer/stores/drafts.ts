@@ -147,6 +147,15 @@ export const useDrafts = defineStore('drafts', () => {
     return true
   }
 
+  /** Shows drafts that an import has put on the disk past the editor; the second copy gets them too. */
+  async function tookIn(drafts: readonly Draft[]): Promise<void> {
+    // Of another text now; what was open of it is saved, or there would have been no import.
+    const open = drafts.find(({ id }) => id === current.value?.id)
+    if (open) await saver.drop(open.id)
+    drafts.forEach(mirror.feed)
+    await load()
+  }
+
   const acknowledge = (key: string): void => {
     acknowledged.value = new Set([...acknowledged.value, key])
   }
@@ -172,6 +181,7 @@ export const useDrafts = defineStore('drafts', () => {
     emptyBin,
     flush,
     saveAll,
+    tookIn,
     acknowledge,
   }
 })

@@ -17,6 +17,7 @@ import { testFirst } from './en-US/test-first'
 import { today } from './en-US/today'
 import { integration } from './en-US/integration'
 import { settings } from './en-US/settings'
+import { moving } from './en-US/moving'
 import { message } from './en-US/message'
 import { json } from './en-US/json'
 import { request } from './en-US/request'
@@ -44,6 +45,7 @@ export const enUS: Wording = {
   today,
   integration,
   settings,
+  moving,
   message,
   json,
   request,

@@ -17,6 +17,7 @@ import { testFirst } from './zh-CN/test-first'
 import { today } from './zh-CN/today'
 import { integration } from './zh-CN/integration'
 import { settings } from './zh-CN/settings'
+import { moving } from './zh-CN/moving'
 import { message } from './zh-CN/message'
 import { json } from './zh-CN/json'
 import { request } from './zh-CN/request'
@@ -44,6 +45,7 @@ export const zhCN = {
   today,
   integration,
   settings,
+  moving,
   message,
   json,
   request,

@@ -1,0 +1,86 @@
+import { assertNever } from '../../shared/assert-never'
+import { diskWords } from '../files/disk-words'
+import type { BackupFailure } from '../stores/backups'
+import type { ExportFailure, PreviewFailure, TakeFailure, Taken } from '../stores/moving'
+import { clockTime } from '../time/clock-time'
+import { dateWords } from '../time/date-words'
+import type { Language } from '../wording/language'
+import type { Wording } from '../wording/zh-CN'
+
+type Words = Pick<Wording, 'files' | 'moving'>
+type Told<Failure> = Exclude<Failure, { readonly kind: 'cancelled' }>
+
+/** Why a backup was not made, as a sentence that says what helps. */
+export function backupFailureWords(failure: BackupFailure, words: Words): string {
+  switch (failure.kind) {
+    case 'disk':
+      return diskWords(failure.code, words)
+    case 'storage':
+      return words.moving.failure.storage(failure.reason)
+    case 'not_read':
+      return words.moving.backups.unlisted(failure.detail)
+    default:
+      return words.moving.failure.crashed
+  }
+}
+
+export function exportFailureWords(failure: Told<ExportFailure>, words: Words): string {
+  switch (failure.kind) {
+    case 'disk':
+      return diskWords(failure.code, words)
+    case 'storage':
+      return words.moving.failure.storage(failure.reason)
+    default:
+      return words.moving.failure.crashed
+  }
+}
+
+/** Why a file is not shown for import: the line of the file, where it is the file's fault. */
+export function previewFailureWords(failure: Told<PreviewFailure>, words: Words): string {
+  const say = words.moving.failure
+  switch (failure.kind) {
+    case 'bad_file':
+      return `${say.nothing(failure.name)}${say.fault(failure.fault)}`
+    case 'too_big':
+      return say.tooBig(failure.name, failure.megabytes)
+    case 'not_read':
+      return say.notRead(failure.code)
+    case 'no_such_parcel':
+      return say.gone
+    case 'storage':
+      return words.moving.failure.storage(failure.reason)
+    case 'unsaved':
+      return say.unsaved
+    default:
+      return say.crashed
+  }
+}
+
+export function takeFailureWords(failure: TakeFailure, words: Words): string {
+  const say = words.moving.failure
+  switch (failure.kind) {
+    case 'storage':
+      return words.moving.failure.storage(failure.reason)
+    case 'no_backup':
+      return say.noBackup(backupFailureWords(failure.failure, words))
+    case 'unsaved':
+      return say.unsaved
+    case 'changed_meanwhile':
+      return say.changed
+    default:
+      return assertNever(failure)
+  }
+}
+
+/** What an import has done, and what it could not do. */
+export function takenWords({ plan, profilesLeft }: Taken, { moving }: Words): string {
+  const added = plan.added.length + plan.copied.length
+  const said = moving.taken(added, plan.replaced.length)
+  return profilesLeft.length === 0
+    ? said
+    : `${said} ${moving.profilesLeft(profilesLeft.join(' · '))}`
+}
+
+/** When a backup was made: its day, and the minute. */
+export const backupMoment = (at: number, language: Language): string =>
+  `${dateWords(at, language)} ${clockTime(at)}`

@@ -1,0 +1,193 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { Contract } from '../../shared/ipc/contract'
+import type { FailureOf, Fault } from '../../shared/ipc/define'
+import type { MovingRecord } from '../../shared/moving/moving-record'
+import type { OpenedFile, OpenFailure } from '../../shared/moving/opened-file'
+import {
+  planImport,
+  type ConflictChoice,
+  type ImportPlan,
+  type ImportShelf,
+} from '../../shared/moving/plan-import'
+import { fail, ok, type Result } from '../../shared/result'
+import { api } from '../api'
+import { movingOnDisk } from '../db/moving-on-disk'
+import type { StorageFailure } from '../db/storage-failure'
+import { readSecondCopy } from '../drafts/second-copy'
+import { fetchParcel } from '../moving/fetch-parcel'
+import { importShelf, type ReadShelf } from '../moving/import-shelf'
+import { plain } from '../moving/plain'
+import type { SendFailure } from '../moving/send-parcel'
+import { useWording } from '../wording/use-wording'
+import { useAppearance } from './appearance'
+import { useBackups, type BackupFailure } from './backups'
+import { useDesk } from './desk'
+import { useDrafts } from './drafts'
+import { useProfiles } from './profiles'
+
+export type ExportFailure = FailureOf<Contract['moving.export']> | SendFailure
+/** Why a file is not shown for import; nothing has changed. */
+export type PreviewFailure =
+  | OpenFailure
+  | { readonly kind: 'cancelled' | 'no_such_parcel' }
+  | { readonly kind: 'storage'; readonly reason: StorageFailure }
+  /** Words of a draft wait for the disk: an import could pass them by. */
+  | { readonly kind: 'unsaved' }
+  | Fault
+/** Why nothing was taken in. */
+export type TakeFailure =
+  | { readonly kind: 'storage'; readonly reason: StorageFailure }
+  | { readonly kind: 'no_backup'; readonly failure: BackupFailure }
+  | { readonly kind: 'unsaved' | 'changed_meanwhile' }
+
+export interface Preview {
+  readonly file: OpenedFile
+  readonly records: readonly MovingRecord[]
+  /** When the backup was made (ms); null: it is a file that somebody chose. */
+  readonly backupAt: number | null
+  readonly shelf: ImportShelf & ReadShelf
+}
+
+export interface Taken {
+  readonly plan: ImportPlan
+  readonly backupAt: number | null
+  /** Apps of the file that could not be saved, by name. */
+  readonly profilesLeft: readonly string[]
+}
+
+/** Everything on its way out into a file, and in from one: shown first, then done in one go. */
+export const useMoving = defineStore('moving', () => {
+  const t = useWording()
+  const drafts = useDrafts()
+  const profiles = useProfiles()
+  const backups = useBackups()
+  const preview = shallowRef<Preview | null>(null)
+  const choice = ref<ConflictChoice>('newer')
+  /** Whether this desk takes over language, theme and hold of the file. */
+  const withDesk = ref(false)
+
+  const planOf = ({ records, shelf }: Pick<Preview, 'records' | 'shelf'>): ImportPlan =>
+    planImport({
+      records,
+      shelf,
+      choice: choice.value,
+      now: Date.now(),
+      copyOf: (draft) => ({
+        ...draft,
+        id: crypto.randomUUID(),
+        name: t.value.moving.copyOf(draft.name || t.value.drafts.unnamed),
+      }),
+    })
+  const plan = computed(() => (preview.value === null ? null : planOf(preview.value)))
+
+  async function exportAll(): Promise<
+    Result<{ readonly path: string; readonly count: number }, ExportFailure>
+  > {
+    await drafts.saveAll()
+    const sent = await backups.parcel()
+    if (!sent.ok) return sent
+    const name = t.value.moving.fileName(dayOf(Date.now()))
+    return api.call('moving.export', { parcel: sent.value.parcel, name })
+  }
+
+  /** When each deleted draft was deleted; where nobody can say, everything may have been just now. */
+  async function deletions(records: readonly MovingRecord[]): Promise<ReadonlyMap<string, number>> {
+    const mirror = await readSecondCopy()
+    if (mirror.ok)
+      return new Map(
+        mirror.value.records.flatMap((one) =>
+          one.kind === 'deleted' ? [[one.id, one.deletedAt]] : [],
+        ),
+      )
+    const now = Date.now()
+    return new Map(records.flatMap((one) => (one.type === 'draft' ? [[one.draft.id, now]] : [])))
+  }
+
+  async function shelfFor(
+    records: readonly MovingRecord[],
+  ): Promise<Result<Preview['shelf'], { kind: 'storage'; reason: StorageFailure } | Unsaved>> {
+    await drafts.saveAll()
+    if (drafts.unsaved.size > 0) return fail({ kind: 'unsaved' })
+    const shelf = await importShelf(movingOnDisk)
+    if (!shelf.ok) return fail({ kind: 'storage', reason: shelf.failure })
+    return ok({
+      ...shelf.value,
+      deletedAt: await deletions(records),
+      profiles: plain(profiles.list),
+    })
+  }
+
+  async function show(
+    opened: Result<OpenedFile, PreviewFailure>,
+    backupAt: number | null,
+  ): Promise<PreviewFailure | null> {
+    if (!opened.ok) return opened.failure
+    const file = opened.value
+    const { parcel } = file
+    const records = await fetchParcel((from) => api.call('parcel.take', { parcel, from }))
+    if (!records.ok) return records.failure
+    const shelf = await shelfFor(records.value)
+    if (!shelf.ok) return shelf.failure
+    // What somebody restores they want as it was; what comes from outside must not undo their work.
+    choice.value = backupAt === null ? 'newer' : 'file'
+    withDesk.value = false
+    preview.value = { file, records: records.value, backupAt, shelf: shelf.value }
+    return null
+  }
+
+  /** Asks for a file and shows what it would change; null: it is shown. */
+  const openFile = async (): Promise<PreviewFailure | null> =>
+    show(await api.call('moving.open', undefined), null)
+
+  const openBackup = async (name: string, at: number): Promise<PreviewFailure | null> =>
+    show(await api.call('backups.open', { name }), at)
+
+  /** Writes a backup, then takes in what `plan` says in one transaction; after that the settings. */
+  async function takeIn(): Promise<Result<Taken, TakeFailure>> {
+    if (preview.value === null) throw new Error('no file is shown')
+    const { records, backupAt } = preview.value
+    const backup = await backups.make(backupAt === null ? 'import' : 'restore')
+    if (!backup.ok) return fail({ kind: 'no_backup', failure: backup.failure })
+    // Read once more: the dialog may have stood open for an hour.
+    const shelf = await shelfFor(records)
+    if (!shelf.ok) return shelf
+    const done = planOf({ records, shelf: shelf.value })
+    const coming = [...done.added, ...done.replaced.map(({ after }) => after), ...done.copied]
+    const { dates } = shelf.value
+    const taken = await movingOnDisk.takeIn({
+      drafts: coming,
+      versions: done.versions,
+      seen: dates,
+    })
+    if (!taken.ok) return fail({ kind: 'storage', reason: taken.failure })
+    if (!taken.value) return fail({ kind: 'changed_meanwhile' })
+    await drafts.tookIn(coming)
+    const profilesLeft = await takeProfiles(done)
+    if (withDesk.value && done.desk !== null) {
+      useAppearance().language = done.desk.language
+      useAppearance().theme = done.desk.theme
+      useDesk().holdMs = done.desk.holdMs
+    }
+    preview.value = null
+    return ok({ plan: done, backupAt, profilesLeft })
+  }
+
+  async function takeProfiles(done: ImportPlan): Promise<readonly string[]> {
+    const left: string[] = []
+    for (const profile of [...done.profilesAdded, ...done.profilesReplaced])
+      if (!(await profiles.save(profile)).ok) left.push(profile.name)
+    return left
+  }
+
+  const close = (): void => {
+    preview.value = null
+  }
+
+  return { preview, plan, choice, withDesk, exportAll, openFile, openBackup, takeIn, close }
+})
+
+type Unsaved = { readonly kind: 'unsaved' }
+
+/** As a name of a file sorts: `2026-11-25`, the operator's own day. */
+const dayOf = (at: number): string => new Intl.DateTimeFormat('sv-SE').format(at)
