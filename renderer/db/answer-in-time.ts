@@ -11,7 +11,11 @@ export type AnswerInTime = <Value>(
 export function answerInTime(database: PushdeskDatabase, timeout: number): AnswerInTime {
   return async (work) => {
     // Called at once, and what it throws at once is caught too.
-    const settled = await settleWithin((async () => work())(), timeout)
+    const running = (async () => work())()
+    let settled = await settleWithin(running, timeout)
+    // An upgrade writes a backup first: to give that up would only begin it again.
+    while (!settled.ok && settled.failure.kind === 'timed_out' && database.opening.upgrading)
+      settled = await settleWithin(running, timeout)
     if (settled.ok) return settled
     const { blocked } = database.opening
     // A connection that failed or hangs stays so; closed, Dexie opens a fresh one for the next call.

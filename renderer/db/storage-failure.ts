@@ -3,10 +3,14 @@ import type { SettleFailure } from './settle-within'
 /**
  * Why the disk did not answer as hoped; the sentences live in the wording files. `not_opened`: the
  * database itself is out of reach; `blocked`: another window holds it; `newer`: a newer version of
- * the app has written it, and this one leaves it alone.
+ * the app has written it, and this one leaves it alone; `not_backed_up`: an older one has, and nothing
+ * could be kept of it before the upgrade.
  */
 export type StorageFailure =
-  'timed_out' | 'disk_full' | 'refused' | 'not_opened' | 'blocked' | 'newer'
+  'timed_out' | 'disk_full' | 'refused' | 'not_opened' | 'blocked' | 'newer' | 'not_backed_up'
+
+/** Where this is why, the drafts can be read and must not be written. */
+export const readOnlyFailures: ReadonlySet<StorageFailure> = new Set(['newer', 'not_backed_up'])
 
 /** Reads the failure out of what Dexie threw, which wraps one error into the next. */
 export function storageFailure(failure: SettleFailure, blocked: boolean): StorageFailure {
@@ -14,6 +18,7 @@ export function storageFailure(failure: SettleFailure, blocked: boolean): Storag
   const names = namesOf(failure.error)
   if (names.some((name) => name.includes('QuotaExceeded'))) return 'disk_full'
   if (names.includes('NewerDatabase')) return 'newer'
+  if (names.includes('NotBackedUp')) return 'not_backed_up'
   return names.some((name) => notOpened.has(name)) ? 'not_opened' : 'refused'
 }
 

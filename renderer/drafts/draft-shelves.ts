@@ -2,7 +2,7 @@ import type { Tombstone } from '../../shared/drafts/mirror-record'
 import type { Draft } from '../../shared/message/draft'
 import { ok, type Result } from '../../shared/result'
 import type { DraftRepository } from '../db/draft-repository'
-import type { StorageFailure } from '../db/storage-failure'
+import { readOnlyFailures, type StorageFailure } from '../db/storage-failure'
 import type { MirrorFeed } from './mirror-feed'
 
 /** The home of the drafts and their second copy, written by the same hand. */
@@ -51,7 +51,8 @@ export function draftShelves(
         known.set(draft.id, [draft.updatedAt])
         if (written.value !== null) feed(written.value)
       }
-      feed(draft)
+      // Words for a shelf that can only be looked at go nowhere: its own app has later ones.
+      if (written.ok || !readOnlyFailures.has(written.failure)) feed(draft)
       return written
     },
     remove: async ({ id, updatedAt }) => {

@@ -3,7 +3,9 @@ import { computed, ref } from 'vue'
 import { newDraft, type Draft, type MessageKind } from '../../shared/message/draft'
 import { draftsOnDisk } from '../db/drafts-on-disk'
 import type { DraftShelf, UnreadableDraft } from '../db/draft-repository'
-import type { StorageFailure } from '../db/storage-failure'
+import { peekDrafts } from '../db/peek-drafts'
+import { DATABASE_NAME } from '../db/pushdesk-database'
+import { readOnlyFailures, type StorageFailure } from '../db/storage-failure'
 import { versionsOnDisk } from '../db/versions-on-disk'
 import { autosave } from '../drafts/autosave'
 import { draftBin } from '../drafts/bin/draft-bin'
@@ -26,6 +28,8 @@ export const useDrafts = defineStore('drafts', () => {
   const unreadable = ref<readonly UnreadableDraft[]>([])
   const loadState = ref<'loading' | 'loaded' | StorageFailure>('loading')
   const current = ref<Draft | null>(null)
+  /** Another version of the app has these drafts: they can be looked at, and nothing is written. */
+  const readOnly = computed(() => readOnlyFailures.has(loadState.value as StorageFailure))
   /** Warnings seen in this session, by draft and notice; a restart asks again. */
   const acknowledged = ref<ReadonlySet<string>>(new Set())
 
@@ -41,7 +45,8 @@ export const useDrafts = defineStore('drafts', () => {
   }))
   const saver = autosave(current, shelves, noteOnDisk)
   const { flush, saveAll, unsaved } = saver
-  const opened = openShelves({ shelves, readMirror: readSecondCopy, mirror, show })
+  const peek = () => peekDrafts(DATABASE_NAME)
+  const opened = openShelves({ shelves, peek, readMirror: readSecondCopy, mirror, show })
   whenLeaving({ save: () => void saveAll(), atRisk: saver.atRisk })
 
   /** Newest first: those on disk, and over them what the disk has not taken yet. */
@@ -84,6 +89,8 @@ export const useDrafts = defineStore('drafts', () => {
     const left = unsaved.value.get(id)
     if (left !== undefined) return left.draft
     const read = await shelves.get(id)
+    // Opened by its address, before the list was.
+    if (!read.ok && readOnlyFailures.has(read.failure)) await load()
     return (read.ok ? read.value : undefined) ?? opened.standIn(id)
   }
 
@@ -101,6 +108,7 @@ export const useDrafts = defineStore('drafts', () => {
   /** Keeps a new draft on disk and opens it. What the disk refused stays open and is tried again. */
   async function adopt(draft: Draft): Promise<string> {
     asked = draft.id
+    if (readOnly.value) return draft.id
     const [written] = await Promise.all([shelves.put(plainDraft(draft)), flush()])
     if (written.ok) noteOnDisk(draft)
     if (asked !== draft.id) {
@@ -165,6 +173,7 @@ export const useDrafts = defineStore('drafts', () => {
     binned,
     unreadable,
     loadState,
+    readOnly,
     current,
     saveState: saver.state,
     mirrorState: mirror.state,

@@ -13,6 +13,8 @@ export const compose: Wording['compose'] = {
   notFound: 'This draft is gone, or cannot be read.',
   toDrafts: 'Back to drafts',
   lock: {
+    readOnly:
+      'These drafts belong to another version of Pushdesk: they can be read, not changed. Please open that version, or update Pushdesk here.',
     unknown:
       'A send of this draft has an unknown result, so it is locked: an edit now would blur what went out. Find out and settle it, then go on.',
     toHistory: 'Settle it in History',

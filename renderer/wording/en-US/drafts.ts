@@ -49,6 +49,8 @@ export const drafts: Wording['drafts'] = {
     `${some(n, 'draft', 'drafts')} cannot be read by this version. They lie on the disk as they were, neither deleted nor changed.`,
   notLoaded: (reason) =>
     `The drafts cannot be read: ${storage[reason].reason}. ${storage[reason].remedy}`,
+  readOnly: (reason) =>
+    `The drafts can be read, not changed: ${storage[reason].reason}. ${storage[reason].remedy}`,
   changedElsewhere: (name) => `${name} (changed elsewhere)`,
   start: {
     back: (n) =>

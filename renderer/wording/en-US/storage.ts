@@ -10,4 +10,8 @@ export const storage: typeof chinese = {
     reason: 'the drafts need a newer version',
     remedy: 'They are untouched. Open the newer Pushdesk.',
   },
+  not_backed_up: {
+    reason: 'no backup could be made before their upgrade',
+    remedy: 'Open Pushdesk again to upgrade them.',
+  },
 }

@@ -45,6 +45,8 @@ export const drafts = {
     `有 ${n} 份草稿这个版本读不出来。它们原样留在磁盘上，没有删，也没有改。`,
   notLoaded: (reason: StorageFailure): string =>
     `草稿读不出来：${storage[reason].reason}。${storage[reason].remedy}`,
+  readOnly: (reason: StorageFailure): string =>
+    `草稿只能看，不能改：${storage[reason].reason}。${storage[reason].remedy}`,
   changedElsewhere: (name: string): string => `${name}（另一处的改动）`,
   start: {
     back: (n: number): string =>

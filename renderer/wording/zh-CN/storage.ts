@@ -10,4 +10,5 @@ export const storage: Readonly<
   not_opened: { reason: '草稿库打不开', remedy: '请重新打开推送台。' },
   blocked: { reason: '草稿库被别的窗口占着', remedy: '请关掉另一个推送台。' },
   newer: { reason: '草稿库要用更新的版本打开', remedy: '里面的草稿没有动，请打开新版推送台。' },
+  not_backed_up: { reason: '升级前的备份没有写成', remedy: '请重新打开推送台，再升级一次。' },
 }

@@ -3,27 +3,18 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { draftRepository } from '../../../renderer/db/draft-repository'
 import { pushdeskDatabase } from '../../../renderer/db/pushdesk-database'
 import { newDraft } from '../../../shared/message/draft'
+import { openNatively as openPastDexie } from '../../support/native-database'
 
 const draft = newDraft('push', 'a', 1)
 const closing: (() => void)[] = []
 let count = 0
 const freshName = (): string => `standing-${(count += 1)}`
 
-/** Opens the database past Dexie, as another version of the app would. */
-function openNatively(
-  name: string,
-  version: number,
-  upgrade: (database: IDBDatabase) => void = () => undefined,
-): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, version)
-    request.onupgradeneeded = () => upgrade(request.result)
-    request.onerror = () => reject(request.error ?? new Error('not opened'))
-    request.onsuccess = () => {
-      closing.push(() => request.result.close())
-      resolve(request.result)
-    }
-  })
+/** Past Dexie, and closed again after the test. */
+async function openNatively(...order: Parameters<typeof openPastDexie>): Promise<IDBDatabase> {
+  const database = await openPastDexie(...order)
+  closing.push(() => database.close())
+  return database
 }
 
 afterEach(() => {
