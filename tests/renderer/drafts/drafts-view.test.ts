@@ -132,14 +132,14 @@ describe('DraftsView', () => {
     expect(await database.drafts.get(id)).toMatchObject({ id })
   })
 
-  it('says why the drafts cannot be read and what helps, instead of showing an empty desk', async () => {
+  it('says that a newer app has the drafts and what helps, instead of showing an empty desk', async () => {
     const list = vi.spyOn(draftsOnDisk, 'list').mockResolvedValueOnce(fail('newer'))
     router = createRouter({
       history: createMemoryHistory(),
       routes: [{ path: '/', component: {} }],
     })
     view = mount(DraftsView, { attachTo: document.body, global: { plugins: [router] } })
-    const says = '草稿读不出来：草稿库要用更新的版本打开。里面的草稿没有动，请打开新版推送台。'
+    const says = '草稿只能看，不能改'
     await vi.waitFor(() => expect(view.text()).toContain(says))
     list.mockRestore()
     await view
