@@ -63,6 +63,8 @@ export const useMoving = defineStore('moving', () => {
   const profiles = useProfiles()
   const backups = useBackups()
   const preview = shallowRef<Preview | null>(null)
+  /** What the last import did, until the next one begins: the dialog that asked for it is gone by then. */
+  const taken = shallowRef<Taken | null>(null)
   const choice = ref<ConflictChoice>('newer')
   /** Whether this desk takes over language, theme and hold of the file. */
   const withDesk = ref(false)
@@ -144,7 +146,7 @@ export const useMoving = defineStore('moving', () => {
     show(await api.call('backups.open', { name }), at)
 
   /** Writes a backup, then takes in what `plan` says in one transaction; after that the settings. */
-  async function takeIn(): Promise<Result<Taken, TakeFailure>> {
+  async function takeIn(): Promise<Result<null, TakeFailure>> {
     if (preview.value === null) throw new Error('no file is shown')
     const { records, backupAt } = preview.value
     const backup = await backups.make(backupAt === null ? 'import' : 'restore')
@@ -155,13 +157,13 @@ export const useMoving = defineStore('moving', () => {
     const done = planOf({ records, shelf: shelf.value })
     const coming = [...done.added, ...done.replaced.map(({ after }) => after), ...done.copied]
     const { dates } = shelf.value
-    const taken = await movingOnDisk.takeIn({
+    const written = await movingOnDisk.takeIn({
       drafts: coming,
       versions: done.versions,
       seen: dates,
     })
-    if (!taken.ok) return fail({ kind: 'storage', reason: taken.failure })
-    if (!taken.value) return fail({ kind: 'changed_meanwhile' })
+    if (!written.ok) return fail({ kind: 'storage', reason: written.failure })
+    if (!written.value) return fail({ kind: 'changed_meanwhile' })
     await drafts.tookIn(coming)
     const profilesLeft = await takeProfiles(done)
     if (withDesk.value && done.desk !== null) {
@@ -169,8 +171,9 @@ export const useMoving = defineStore('moving', () => {
       useAppearance().theme = done.desk.theme
       useDesk().holdMs = done.desk.holdMs
     }
+    taken.value = { plan: done, backupAt, profilesLeft }
     preview.value = null
-    return ok({ plan: done, backupAt, profilesLeft })
+    return ok(null)
   }
 
   async function takeProfiles(done: ImportPlan): Promise<readonly string[]> {
@@ -183,8 +186,24 @@ export const useMoving = defineStore('moving', () => {
   const close = (): void => {
     preview.value = null
   }
+  /** Another export or import begins: what the last one did is no news any more. */
+  const begin = (): void => {
+    taken.value = null
+  }
 
-  return { preview, plan, choice, withDesk, exportAll, openFile, openBackup, takeIn, close }
+  return {
+    preview,
+    plan,
+    choice,
+    withDesk,
+    taken,
+    begin,
+    exportAll,
+    openFile,
+    openBackup,
+    takeIn,
+    close,
+  }
 })
 
 type Unsaved = { readonly kind: 'unsaved' }
