@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from './project-root.mjs'
 import { runCommand } from './run-command.mjs'
+import { smallDisk } from './small-disk.mjs'
 import { testUser } from './test-user.mjs'
 import { virtualDesktop } from './virtual-desktop.mjs'
 
@@ -17,6 +18,7 @@ export const driveApp = async ({ runtime, config, env, timeout = 900_000 }) => {
   const user = await testUser(runtime.executable)
   const desktop = process.platform === 'linux' ? virtualDesktop(user) : undefined
   const home = desktop?.home ?? mkdtempSync(join(tmpdir(), 'pushdesk-'))
+  const disk = await smallDisk(home, user)
   const args = [cli, 'test', '--config', config]
   const [command, rest] = desktop?.wrap(process.execPath, args) ?? [process.execPath, args]
   const { code } = await runCommand(command, rest, {
@@ -24,11 +26,13 @@ export const driveApp = async ({ runtime, config, env, timeout = 900_000 }) => {
       ...(desktop?.env ?? process.env),
       PUSHDESK_ELECTRON: runtime.executable,
       PUSHDESK_E2E_RESULTS: join(home, 'test-results'),
+      PUSHDESK_SMALL_DISK: disk.folder,
       ...env(home),
     },
     user,
     show: true,
     timeout,
   })
+  await disk.remove()
   return { code, home, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }) }
 }

@@ -2,6 +2,8 @@ import { ClassicLevel } from 'classic-level'
 import type { z } from 'zod'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Log } from '../log'
+import { hasRoom } from './has-room'
+import { soundLevel, type SoundLevel } from './sound-level'
 import type { Listing, Store, Sublevel } from './store'
 
 /**
@@ -10,7 +12,7 @@ import type { Listing, Store, Sublevel } from './store'
  */
 export async function openStore(folder: string, log: Log): Promise<Result<Store, string>> {
   const first = await tryOpen(folder)
-  if (first.ok) return ok(storeOver(first.value, log))
+  if (first.ok) return ok(storeOver(kept(first.value, folder, log), log))
   log.error('store: cannot be opened', first.failure)
   // Another process holds it: repairing under its hands would be the damage.
   if (codeOf(first.failure) === 'LEVEL_LOCKED') return fail(textOf(first.failure))
@@ -23,35 +25,46 @@ export async function openStore(folder: string, log: Log): Promise<Result<Store,
   const second = await tryOpen(folder)
   if (!second.ok) return fail(textOf(second.failure))
   log.info('store: repaired')
-  return ok(storeOver(second.value, log))
+  return ok(storeOver(kept(second.value, folder, log), log))
 }
 
 type Database = ClassicLevel<string, string>
 
 async function tryOpen(folder: string): Promise<Result<Database, unknown>> {
   try {
-    const database: Database = new ClassicLevel(folder)
-    await database.open()
-    return ok(database)
+    return ok(await openLevel(folder))
   } catch (error) {
     return fail(error)
   }
 }
 
-function storeOver(database: Database, log: Log): Store {
+async function openLevel(folder: string): Promise<Database> {
+  const database: Database = new ClassicLevel(folder)
+  await database.open()
+  return database
+}
+
+const kept = (database: Database, folder: string, log: Log): SoundLevel =>
+  soundLevel(database, { open: () => openLevel(folder), hasRoom: () => hasRoom(folder), log })
+
+function storeOver(level: SoundLevel, log: Log): Store {
   return {
     sublevel: (name, schema) =>
-      sublevelOver(sublevelOf(database, name), schema, (key, error) => {
+      sublevelOver(level, name, schema, (key, error) => {
         log.error(`store: damaged record ${name}/${key}`, error)
       }),
-    close: () => database.close(),
+    close: () => level.close(),
   }
 }
 
 const sublevelOf = (database: Database, name: string) => database.sublevel<string, string>(name, {})
 
+/** LevelDB's own word: a sublevel hands it on, but its types do not know it. */
+const SYNC = { sync: true } as object
+
 function sublevelOver<Value>(
-  level: ReturnType<typeof sublevelOf>,
+  level: SoundLevel,
+  name: string,
   schema: z.ZodType<Value>,
   report: (key: string, error: unknown) => void,
 ): Sublevel<Value> {
@@ -75,17 +88,23 @@ function sublevelOver<Value>(
   }
   return {
     get: async (key) => {
-      const text = await level.get(key)
+      const text = await level.read((database) => sublevelOf(database, name).get(key))
       if (text === undefined) return undefined
       const value = read(key, text)
       return value.ok ? value.value : undefined
     },
-    put: (key, value) => level.put(key, JSON.stringify(value), { sync: true } as object),
-    del: (key) => level.del(key, { sync: true } as object),
-    list: async () => sortOut(await level.iterator().all()),
+    put: (key, value) =>
+      level.write((database) => sublevelOf(database, name).put(key, JSON.stringify(value), SYNC)),
+    del: (key) => level.write((database) => sublevelOf(database, name).del(key, SYNC)),
+    list: async () =>
+      sortOut(await level.read((database) => sublevelOf(database, name).iterator().all())),
     page: async (after, most) => {
       const range = after === null ? {} : { gt: after }
-      const entries = await level.iterator({ ...range, limit: most }).all()
+      const entries = await level.read((database) =>
+        sublevelOf(database, name)
+          .iterator({ ...range, limit: most })
+          .all(),
+      )
       const next = entries.length < most ? null : (entries.at(-1)?.[0] ?? null)
       return { ...sortOut(entries), next }
     },
