@@ -45,6 +45,8 @@ export interface DraftRepository {
   readonly list: () => Promise<Result<DraftShelf, StorageFailure>>
   /** undefined: no such draft, or one that cannot be read (`list` reports it). */
   readonly get: (id: string) => Promise<Result<Draft | undefined, StorageFailure>>
+  /** Those of the drafts that are there and can be read, to be looked at only. */
+  readonly some: (ids: readonly string[]) => Promise<Result<readonly Draft[], StorageFailure>>
   /**
    * Resolves `ok` only once the draft is on disk. Saving the same draft again changes nothing. What
    * `elsewhere` finds there of another hand is kept beside it, and given.
@@ -74,6 +76,11 @@ export function draftRepository(
       if (!read.ok) return read
       const parsed = draftSchema.safeParse(read.value)
       return ok(parsed.success ? parsed.data : undefined)
+    },
+    some: async (ids) => {
+      const read = await within(() => database.drafts.bulkGet([...ids]))
+      if (!read.ok) return read
+      return ok(read.value.flatMap((record) => draftSchema.safeParse(record).data ?? []))
     },
     put: async (draft, elsewhere) => {
       // In one transaction: between looking and writing no other window gets a word in.

@@ -64,11 +64,15 @@ export function autosave(
   const soon = oneTimer(() => void flush(), AUTOSAVE_AFTER)
   const later = oneTimer(() => void saveAll(), RETRY_AFTER)
 
+  /** Whether the draft in hand says something that the disk does not have. */
+  const differs = (draft: Draft): boolean =>
+    onDisk === undefined || !sameContent(toRaw(draft), onDisk)
+
   /** The newest words of the draft, where the disk does not have them. */
   function unsavedWords(id: string): Draft | undefined {
     const draft = current.value
     if (draft?.id !== id) return unsaved.all.value.get(id)?.draft
-    if (onDisk !== undefined && sameContent(draft, onDisk)) return undefined
+    if (!differs(draft)) return undefined
     // Never back in time, whatever the clock does: of two copies the later date wins.
     return { ...plainDraft(draft), updatedAt: Math.max(Date.now(), draft.updatedAt) }
   }
@@ -109,7 +113,7 @@ export function autosave(
   }
 
   function settle(draft: Draft): void {
-    const newer = unsavedWords(draft.id) !== undefined
+    const newer = current.value?.id === draft.id && differs(current.value)
     changedAt = newer ? Date.now() : undefined
     state.value = newer ? { kind: 'saving' } : { kind: 'saved', at: draft.updatedAt }
     if (newer) soon.start()

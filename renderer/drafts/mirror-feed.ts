@@ -8,6 +8,12 @@ import { oneTimer } from './one-timer'
 /** What did not get into the second copy is tried again this much later (ms): twice is harmless. */
 export const MIRROR_RETRY_AFTER = 5_000
 
+/**
+ * One draft is copied at most this often (ms) while somebody types in it: each copy crosses into main,
+ * and the keys pay for that. The home has the words in between.
+ */
+export const COPY_EVERY = 500
+
 export type MirrorFailure = FailureOf<Contract['mirror.put' | 'mirror.list']> | Fault
 
 export type MirrorState =
@@ -21,6 +27,8 @@ export interface MirrorFeed {
   readonly state: Ref<MirrorState>
   /** Takes the newest of a draft, or its deletion, on its way; nothing waits for it. */
   readonly feed: (record: MirrorRecord) => void
+  /** What waits for its turn goes now: the window may be about to close. */
+  readonly hurry: () => void
 }
 
 /**
@@ -33,17 +41,29 @@ export function mirrorFeed(
   const state = ref<MirrorState>({ kind: 'copying' })
   const waiting = new Map<string, MirrorRecord>()
   const later = oneTimer(() => void run(), MIRROR_RETRY_AFTER)
+  const soon = oneTimer(() => void run(), COPY_EVERY)
   let running = false
+  /** What was copied last, and when (ms). */
+  let last: { readonly id: string; readonly at: number } | null = null
+
+  /** The next that may go; a deletion need not wait. */
+  function due(): MirrorRecord | undefined {
+    const isRested = last === null || Date.now() - last.at >= COPY_EVERY
+    for (const record of waiting.values())
+      if (isRested || record.kind === 'deleted' || record.id !== last?.id) return record
+    return undefined
+  }
 
   async function run(): Promise<void> {
     if (running) return
     running = true
     later.stop()
-    for (let [next] = waiting.values(); next !== undefined; [next] = waiting.values()) {
+    for (let next = due(); next !== undefined; next = due()) {
       const written = await write(next)
       const newest = waiting.get(next.id) ?? next
       waiting.delete(next.id)
       if (written.ok) {
+        last = { id: next.id, at: Date.now() }
         // Newer words that came meanwhile take their turn behind the others.
         if (newest !== next) waiting.set(newest.id, newest)
         continue
@@ -52,10 +72,12 @@ export function mirrorFeed(
       waiting.set(newest.id, newest)
       state.value = { kind: 'behind', failure: written.failure }
       later.start()
-      break
+      running = false
+      return
     }
     running = false
     if (waiting.size === 0) state.value = { kind: 'kept' }
+    else soon.start()
   }
 
   return {
@@ -64,6 +86,10 @@ export function mirrorFeed(
       waiting.set(record.id, record)
       if (state.value.kind === 'kept') state.value = { kind: 'copying' }
       void run()
+    },
+    hurry: () => {
+      last = null
+      if (waiting.size > 0) void run()
     },
   }
 }

@@ -1,12 +1,12 @@
-import type { DraftSummary } from './draft-summary'
+import type { DraftJudgement, DraftProgress } from './judge-draft'
 
-/** The row of a draft without the warnings that somebody has acknowledged in the composer. */
+/** How far a draft is without the warnings that somebody has acknowledged in the composer. */
 export function withoutSeen(
-  summary: DraftSummary,
+  { progress, warnings }: DraftJudgement,
   acknowledged: ReadonlySet<string>,
-): DraftSummary {
-  if (summary.progress.kind !== 'to_see') return summary
-  const count = summary.warnings.filter((key) => !acknowledged.has(key)).length
-  if (count === summary.progress.count) return summary
-  return { ...summary, progress: count > 0 ? { kind: 'to_see', count } : { kind: 'ready' } }
+): DraftProgress {
+  if (progress.kind !== 'to_see') return progress
+  const count = warnings.filter((key) => !acknowledged.has(key)).length
+  if (count === progress.count) return progress
+  return count > 0 ? { kind: 'to_see', count } : { kind: 'ready' }
 }

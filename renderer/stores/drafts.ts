@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { newDraft, type Draft, type MessageKind } from '../../shared/message/draft'
 import { draftsOnDisk } from '../db/drafts-on-disk'
 import type { DraftShelf, UnreadableDraft } from '../db/draft-repository'
@@ -11,6 +11,8 @@ import { autosave } from '../drafts/autosave'
 import { draftBin } from '../drafts/bin/draft-bin'
 import { draftShelves } from '../drafts/draft-shelves'
 import { draftSummary, type DraftSummary } from '../drafts/draft-summary'
+import type { DraftProgress } from '../drafts/judge-draft'
+import { judgedDrafts } from '../drafts/judged-drafts'
 import { mirrorFeed } from '../drafts/mirror-feed'
 import { openShelves } from '../drafts/open-shelves'
 import { plainDraft } from '../drafts/plain-draft'
@@ -24,7 +26,7 @@ import { useWording } from '../wording/use-wording'
 /** The drafts of this window. `current` is edited in place by the form and saves itself. */
 export const useDrafts = defineStore('drafts', () => {
   /** As the disk has them, newest first. */
-  const onDisk = ref<readonly DraftSummary[]>([])
+  const onDisk = shallowRef<readonly DraftSummary[]>([])
   const unreadable = ref<readonly UnreadableDraft[]>([])
   const loadState = ref<'loading' | 'loaded' | StorageFailure>('loading')
   const current = ref<Draft | null>(null)
@@ -47,15 +49,16 @@ export const useDrafts = defineStore('drafts', () => {
   const { flush, saveAll, unsaved } = saver
   const peek = () => peekDrafts(DATABASE_NAME)
   const opened = openShelves({ shelves, peek, readMirror: readSecondCopy, mirror, show })
-  whenLeaving({ save: () => void saveAll(), atRisk: saver.atRisk })
+  whenLeaving({
+    save: () => void saveAll().then(mirror.hurry),
+    atRisk: saver.atRisk,
+  })
 
   /** Newest first: those on disk, and over them what the disk has not taken yet. */
   const all = computed(() => {
     const left = unsavedSummaries(unsaved.value)
     const others = onDisk.value.filter(({ id }) => !unsaved.value.has(id))
-    return [...left, ...others]
-      .sort((a, b) => b.updatedAt - a.updatedAt)
-      .map((summary) => withoutSeen(summary, acknowledged.value))
+    return [...left, ...others].sort((a, b) => b.updatedAt - a.updatedAt)
   })
   /** All drafts but those in the bin, newest first. */
   const list = computed(() => all.value.filter(({ binnedAt }) => binnedAt === null))
@@ -65,6 +68,19 @@ export const useDrafts = defineStore('drafts', () => {
       .filter(({ binnedAt }) => binnedAt !== null)
       .sort((a, b) => Number(b.binnedAt) - Number(a.binnedAt)),
   )
+
+  const judged = judgedDrafts(async (ids) => {
+    const read = await draftsOnDisk.some(ids)
+    const byId = new Map((read.ok ? read.value : []).map((draft) => [draft.id, draft]))
+    return ids.flatMap(
+      (id) => unsaved.value.get(id)?.draft ?? byId.get(id) ?? opened.standIn(id) ?? [],
+    )
+  })
+  /** How far the draft is, without the warnings seen; null until it was looked at. Reactive. */
+  function progressOf(draft: DraftSummary): DraftProgress | null {
+    const judgement = judged.of(draft)
+    return judgement && withoutSeen(judgement, acknowledged.value)
+  }
 
   function noteOnDisk(draft: Draft, theirs: Draft | null = null): void {
     const now = [draft, ...(theirs === null ? [] : [theirs])]
@@ -181,6 +197,7 @@ export const useDrafts = defineStore('drafts', () => {
     restart: restartForDrafts,
     unsaved,
     acknowledged,
+    progressOf,
     load,
     open,
     adopt,

@@ -6,9 +6,14 @@ import { ok, type Result } from '../../shared/result'
 import type { StorageFailure } from '../db/storage-failure'
 import { versionsOnDisk } from '../db/versions-on-disk'
 import { plainDraft } from '../drafts/plain-draft'
+import { whenCalm } from '../drafts/when-calm'
 import { asWordsOf } from '../versions/as-words-of'
 import { versionKeeper } from '../versions/version-keeper'
 import { useDrafts } from './drafts'
+
+/** A version is worth looking into once nobody types (ms); whoever goes on typing, every so often. */
+const CALM = 500
+const CALM_MOST = 3_000
 
 /** The versions of the draft in hand: they make themselves while it is edited. */
 export const useVersions = defineStore('versions', () => {
@@ -25,11 +30,24 @@ export const useVersions = defineStore('versions', () => {
   })
   const now = (): Draft | null => (drafts.current === null ? null : plainDraft(drafts.current))
 
+  /** The draft that was saved last, as it is edited. */
+  let saved: Draft | null = null
+  const changed = whenCalm(
+    () => {
+      if (saved !== null) keeper.changed(plainDraft(saved))
+    },
+    CALM,
+    CALM_MOST,
+  )
+
   watch(
     () => drafts.current?.id,
     () => {
       list.value = []
       restored.value = null
+      // The last words of the draft that was left belong to its version.
+      changed.now()
+      saved = drafts.current
       keeper.shown(now())
     },
     { immediate: true },
@@ -37,8 +55,9 @@ export const useVersions = defineStore('versions', () => {
   watch(
     () => drafts.saveState,
     () => {
-      const draft = now()
-      if (draft !== null) keeper.changed(draft)
+      if (drafts.current === null) return
+      saved = drafts.current
+      changed.ask()
     },
   )
 

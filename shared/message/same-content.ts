@@ -1,8 +1,6 @@
 import type { Draft } from './draft'
+import { sameJson } from './same-json'
 
 /** Whether two drafts say the same; the date of their last save is no part of it. */
-export function sameContent(a: Draft, b: Draft): boolean {
-  return contentOf(a) === contentOf(b)
-}
-
-const contentOf = (draft: Draft): string => JSON.stringify({ ...draft, updatedAt: 0 })
+export const sameContent = (a: Draft, b: Draft): boolean =>
+  sameJson({ ...a, updatedAt: 0 }, { ...b, updatedAt: 0 }, 'kept')

@@ -1,4 +1,4 @@
-import type { DraftProgress } from '../../drafts/draft-summary'
+import type { DraftProgress } from '../../drafts/judge-draft'
 import type { Wording } from '../zh-CN'
 import { storage } from './storage'
 

@@ -1,5 +1,5 @@
 import type { StorageFailure } from '../../db/storage-failure'
-import type { DraftProgress } from '../../drafts/draft-summary'
+import type { DraftProgress } from '../../drafts/judge-draft'
 import { storage } from './storage'
 
 function progress(state: DraftProgress): string {

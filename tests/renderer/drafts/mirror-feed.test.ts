@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { MIRROR_RETRY_AFTER, mirrorFeed } from '../../../renderer/drafts/mirror-feed'
+import { COPY_EVERY, MIRROR_RETRY_AFTER, mirrorFeed } from '../../../renderer/drafts/mirror-feed'
 import type { MirrorRecord } from '../../../shared/drafts/mirror-record'
 import { newDraft, type Draft } from '../../../shared/message/draft'
 import { fail, ok } from '../../../shared/result'
@@ -29,9 +29,30 @@ describe('the feed of the second copy', () => {
     const { feed, state, written } = bench()
     for (const words of ['1', '2', '3']) feed(draft('a', words))
     expect(state.value.kind).toBe('copying')
-    await vi.advanceTimersByTimeAsync(0)
+    await vi.advanceTimersByTimeAsync(COPY_EVERY)
     expect(written.at(-1)).toBe('a 3')
     expect(state.value.kind).toBe('kept')
+  })
+
+  it('copies a draft while it is typed now and then, not at every save between two keys', async () => {
+    const { feed, written } = bench()
+    for (let save = 0; save < 10; save += 1) {
+      feed(draft('a', String(save)))
+      await vi.advanceTimersByTimeAsync(COPY_EVERY / 5)
+    }
+    expect(written.length).toBeLessThanOrEqual(3)
+    await vi.advanceTimersByTimeAsync(COPY_EVERY)
+    expect(written.at(-1)).toBe('a 9')
+  })
+
+  it('keeps no words back from a window that may be about to close', async () => {
+    const { feed, hurry, written } = bench()
+    feed(draft('a', '1'))
+    await vi.advanceTimersByTimeAsync(0)
+    feed(draft('a', 'last words'))
+    hurry()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(written.at(-1)).toBe('a last words')
   })
 
   it('lets a deletion overtake a save that still waits', async () => {

@@ -16,7 +16,7 @@ vi.mock('../../../renderer/db/drafts-on-disk', () => disk)
 /** A shelf in memory that can be told to refuse. */
 function memoryShelf() {
   const records = new Map<string, Draft>()
-  const shelf = { refuses: false, puts: 0, records }
+  const shelf = { refuses: false, puts: 0, looks: 0, records }
   const repository: DraftRepository = {
     list: () =>
       Promise.resolve(
@@ -26,6 +26,10 @@ function memoryShelf() {
         }),
       ),
     get: (id) => Promise.resolve(ok(structuredClone(records.get(id)))),
+    some: (ids) => {
+      shelf.looks += ids.length
+      return Promise.resolve(ok(ids.flatMap((id) => structuredClone(records.get(id)) ?? [])))
+    },
     put: (draft) => {
       if (shelf.refuses) return Promise.resolve(fail('timed_out' as const))
       shelf.puts += 1
@@ -164,12 +168,26 @@ describe('useDrafts', () => {
   it('counts no warning as to be seen that was acknowledged, until its figure changes', async () => {
     const drafts = useDrafts()
     const id = await drafts.adopt(warned(3))
-    const progress = () => drafts.list.find((draft) => draft.id === id)?.progress
-    expect(progress()).toEqual({ kind: 'to_see', count: 1 })
+    const progress = () => {
+      const row = drafts.list.find((draft) => draft.id === id)
+      return row && drafts.progressOf(row)
+    }
+    await vi.waitFor(() => expect(progress()).toEqual({ kind: 'to_see', count: 1 }))
     for (const problem of check(warned(3))) drafts.acknowledge(seenKey(id, problem))
     expect(progress()).toEqual({ kind: 'ready' })
-    await drafts.adopt(warned(4))
-    expect(progress()).toEqual({ kind: 'to_see', count: 1 })
+    await drafts.adopt({ ...warned(4), updatedAt: warned(3).updatedAt + 1 })
+    await vi.waitFor(() => expect(progress()).toEqual({ kind: 'to_see', count: 1 }))
+  })
+
+  it('looks at no draft because of a save: a whole check between two keys is too dear', async () => {
+    const drafts = useDrafts()
+    await drafts.create('push')
+    for (let key = 1; key <= 5; key += 1) {
+      await type('x'.repeat(key))
+      await vi.advanceTimersByTimeAsync(2 * AUTOSAVE_AFTER)
+    }
+    expect(drafts.list).toHaveLength(1)
+    expect(shelf.looks).toBe(0)
   })
 
   it('gives two new drafts no part in common, so that extras do not leak from one to the other', async () => {

@@ -60,6 +60,16 @@ describe('useDeepUndo', () => {
     expect(draft.value).toMatchObject({ alert: '文案', ios: { title: '标题' } })
   })
 
+  it('takes a word that was saved between its letters for one step, not for one per save', async () => {
+    for (const text of ['秋', '秋茶', '秋茶上', '秋茶上新']) {
+      if (draft.value !== null) Object.assign(draft.value, { alert: text, updatedAt: Date.now() })
+      await nextTick()
+      await vi.advanceTimersByTimeAsync(300)
+    }
+    press('z')
+    expect(draft.value?.alert).toBe('')
+  })
+
   it('takes a change of several fields at once, as a fix or JSON makes one, for one step', async () => {
     await edit((now) =>
       Object.assign(now, { alert: 'a', platforms: { ios: true, android: false } }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftSummary } from '../../../renderer/drafts/draft-summary'
+import { judgeDraft } from '../../../renderer/drafts/judge-draft'
 import { newDraft, type PushDraft } from '../../../shared/message/draft'
 
 const blank = newDraft('push', 'd', 0) as PushDraft
@@ -9,15 +9,15 @@ const ready: PushDraft = {
   audience: { ...blank.audience, everyone: true },
 }
 
-describe('draftSummary', () => {
+describe('judgeDraft', () => {
   it('calls a draft nobody has finished half written, not wrong', () => {
-    expect(draftSummary(blank).progress).toEqual({ kind: 'unfinished' })
+    expect(judgeDraft(blank).progress).toEqual({ kind: 'unfinished' })
   })
 
   it('calls it ready only without errors and warnings', () => {
-    expect(draftSummary(ready).progress).toEqual({ kind: 'ready' })
+    expect(judgeDraft(ready).progress).toEqual({ kind: 'ready' })
     const badge = { mode: 'number', value: 3 } as const
-    expect(draftSummary({ ...ready, ios: { ...ready.ios, badge } }).progress).toEqual({
+    expect(judgeDraft({ ...ready, ios: { ...ready.ios, badge } }).progress).toEqual({
       kind: 'to_see',
       count: 1,
     })
@@ -25,7 +25,7 @@ describe('draftSummary', () => {
 
   it('counts what was written wrong together with what is missing', () => {
     const badge = { mode: 'number', value: 10_000 } as const
-    expect(draftSummary({ ...ready, alert: '', ios: { ...ready.ios, badge } }).progress).toEqual({
+    expect(judgeDraft({ ...ready, alert: '', ios: { ...ready.ios, badge } }).progress).toEqual({
       kind: 'wrong',
       count: 2,
     })
