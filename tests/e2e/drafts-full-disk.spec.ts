@@ -91,5 +91,5 @@ test('a send on a full disk does not leave: no journal, no push', async () => {
   expect(requests.filter(({ path }) => path === '/push.json')).toHaveLength(0)
   freeDisk()
   await app.kill()
-  await sandbox.close()
+  sandbox.close()
 })
