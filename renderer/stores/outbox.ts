@@ -12,6 +12,7 @@ import type { TicketNote } from '../../shared/outbox/ticket-note'
 import { tickets as countTickets } from '../../shared/quota'
 import type { Result } from '../../shared/result'
 import { api } from '../api'
+import { plain } from '../plain'
 import type { Language } from '../wording/language'
 import { useDesk } from './desk'
 import { useProfiles } from './profiles'
@@ -106,8 +107,7 @@ export const useOutbox = defineStore('outbox', () => {
     const answer = await api.call('outbox.submit', {
       attemptId: crypto.randomUUID(),
       profileId: profiles.current.id,
-      // A reactive draft cannot cross the bridge; its JSON can, and loses nothing.
-      draft: JSON.parse(JSON.stringify(draft)) as Draft,
+      draft: plain(draft),
       operator: desk.operator,
       holdMs: desk.holdMs,
       ...confirmation,

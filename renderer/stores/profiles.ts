@@ -6,6 +6,7 @@ import type { Profile } from '../../shared/profile/profile'
 import type { SecretFailure, SecretStatus } from '../../shared/profile/secret'
 import type { Result } from '../../shared/result'
 import { api } from '../api'
+import { plain } from '../plain'
 
 /** Where version 0.1 kept the choice; main keeps it now. */
 const SELECTED = 'pushdesk.profile'
@@ -127,6 +128,3 @@ export const useProfiles = defineStore('profiles', () => {
     forgetSecret,
   }
 })
-
-/** A reactive profile cannot cross the bridge; its JSON can, and loses nothing. */
-const plain = (profile: Profile): Profile => JSON.parse(JSON.stringify(profile)) as Profile

@@ -35,7 +35,7 @@ export const drafts: Wording['drafts'] = {
   duplicate: 'Duplicate',
   copyOf: (name) => `${name} copy`,
   remove: 'Delete',
-  removed: (name) => `Deleted “${name}”.`,
+  removed: (name) => `“${name}” is in the bin.`,
   notRemoved: 'Not deleted: the disk refused, and the draft is still here.',
   undo: 'Undo',
   dismiss: 'Got it',

@@ -108,6 +108,8 @@ export const moving: Wording['moving'] = {
     versions: (n) => things(n, 'named version', 'named versions'),
     more: (n) => `and ${n} more`,
     nothing: 'The file says the same as what is here; there is nothing to take in.',
+    allKept:
+      'The file has nothing that is missing here; what differs stays as chosen above. Nothing to take in.',
     desk: (language, theme, seconds) =>
       `Take appearance and hold of the file too: ${language}, ${theme}, ${seconds} s of hold`,
     unknown: (types) =>

@@ -6,7 +6,7 @@ export const bin = {
   back: '回到草稿',
   list: '回收站里的草稿',
   empty: '回收站是空的。删掉的草稿会先到这里，随时能放回去。',
-  thrownAt: (when: string): string => `${when}删除`,
+  thrownAt: (when: string): string => `删于 ${when}`,
   putBack: '放回去',
   putBackOf: (name: string): string => `放回「${name}」`,
   putBackDone: (name: string): string => `「${name}」已放回草稿。`,

@@ -31,7 +31,7 @@ export const drafts = {
   duplicate: '复制一份',
   copyOf: (name: string): string => `${name} 副本`,
   remove: '删除',
-  removed: (name: string): string => `已删除「${name}」。`,
+  removed: (name: string): string => `「${name}」已移到回收站。`,
   notRemoved: '没能删除：磁盘没有照办，草稿还在。',
   undo: '撤销',
   dismiss: '知道了',

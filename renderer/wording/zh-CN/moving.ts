@@ -108,6 +108,7 @@ export const moving = {
     versions: (n: number): string => `命名的版本 ${n} 个`,
     more: (n: number): string => `还有 ${n} 项，没有一一列出`,
     nothing: '文件里的和这里的一模一样，没有要带入的。',
+    allKept: '文件里没有这里缺的；不一样的都按上面选的留下，没有要带入的。',
     desk: (language: string, theme: string, seconds: number): string =>
       `外观和撤回时间也用文件里的：${language}，${theme}，撤回 ${seconds} 秒`,
     unknown: (types: string): string => `这个版本不认得的有：${types}。它们不会带入，其余照常。`,
