@@ -10,10 +10,10 @@ import { setUp } from './set-up/set-up.mjs'
 const HOUR = 60 * 60_000
 const all = { PUSHDESK_ALL_FAULTS: '1' }
 
-/** What needs no window: every fault × kill -9 of main at every line of the journal, and the fuzzing. */
+/** What needs no window: every law with all its cases, every fault × kill -9 at every line of the journal. */
 const mainAlone = async () => {
   const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs')
-  const args = ['run', '--config', 'tests/vitest.config.ts', 'tests/faults', 'tests/shared/moving']
+  const args = ['run', '--config', 'tests/vitest.config.ts']
   const env = { ...process.env, ...all, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
   const { code } = await runCommand(process.execPath, [vitest, ...args], {
     env,

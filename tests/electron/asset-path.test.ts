@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { assetPath } from '../../electron/asset-path'
+import { runs } from '../support/runs'
 
 const root = resolve('/opt/pushdesk/out/renderer')
 
@@ -63,7 +64,7 @@ describe('what app:// serves', () => {
         const asset = assetPath(root, `app://pushdesk/${pieces.join('')}`)
         expect(asset === null || asset.file.startsWith(root + sep)).toBe(true)
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tickets } from '../../shared/quota'
+import { runs } from '../support/runs'
 
 const limits = { perHour: 2, perDay: 3 }
 const at = (iso: string): number => Date.parse(iso)
@@ -69,7 +70,7 @@ describe('tickets', () => {
           expect(tickets(spent, some, free - 1).leftThisHour).toBe(0)
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 })

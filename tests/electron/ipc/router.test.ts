@@ -5,6 +5,7 @@ import { createRouter } from '../../../electron/ipc/router'
 import { contract, type Handlers } from '../../../shared/ipc/contract'
 import { accepts } from '../../../shared/ipc/define'
 import { ok } from '../../../shared/result'
+import { runs } from '../../support/runs'
 
 const names = Object.keys(contract) as (keyof typeof contract)[]
 const never = (): Promise<never> => Promise.reject(new Error('the handler was reached'))
@@ -54,7 +55,7 @@ describe('the router', () => {
         const right = contract[name].input.safeParse(input).success
         expect(kind).toBe(right ? 'crashed' : 'bad_input')
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

@@ -7,6 +7,7 @@ import { outcomes } from '../../support/outcomes'
 import { readyDraft } from '../../support/ready-draft'
 import { sampleAttempt } from '../../support/sample-attempt'
 import { rehearsalProfile } from '../../support/sample-profiles'
+import { runs } from '../../support/runs'
 
 const HOUR = 3_600_000
 const NOW = 1_700_000_000_000
@@ -81,7 +82,7 @@ describe('the chain', () => {
         expect((await journal.verify()).brokenAt).toBe(nth + 1)
         expect(journal.newlyDamaged).toBe(1)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 

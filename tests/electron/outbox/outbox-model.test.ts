@@ -9,6 +9,7 @@ import {
   type OutboxBench,
 } from '../../support/outbox-bench'
 import { readyDraft } from '../../support/ready-draft'
+import { runs } from '../../support/runs'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -190,7 +191,7 @@ describe('an outbox, whatever the hand, the wire, the clock and the power do', (
         for (const next of steps) await desk.take(next)
         await desk.holds()
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     )
   }, 600_000)
 })

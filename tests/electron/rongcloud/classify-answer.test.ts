@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classifyAnswer } from '../../../electron/rongcloud/classify-answer'
 import { returnCodes } from '../../../shared/rongcloud/return-codes'
+import { runs } from '../../support/runs'
 
 const NOW = Date.UTC(2026, 10, 23, 8, 0, 0, 700)
 const classify = (
@@ -178,6 +179,6 @@ it('never throws, and claims a send only for HTTP 200 with a whole answer of cod
         else expect(trimmed).toMatch(/<code>\s*200\s*<\/code>[^]*<\/xml>$/)
       },
     ),
-    { numRuns: 100_000 },
+    { numRuns: runs(100_000) },
   )
 })

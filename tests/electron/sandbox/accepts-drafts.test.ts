@@ -7,6 +7,7 @@ import { pushBody } from '../../../shared/message/request'
 import { arbitraryDraft } from '../../support/arbitrary-draft'
 import { broadcast, push } from '../../shared/message/sample-drafts'
 import { app, signed } from './rehearsal'
+import { runs } from '../../support/runs'
 
 it('accepts the body of every draft without an error: the form and the sandbox know the same rules', () => {
   const plenty = { perHour: 1e6, perDay: 1e6 }
@@ -41,7 +42,7 @@ it('accepts the body of every draft without an error: the form and the sandbox k
       if (Object.keys(beyond).length > 0) tried(push({ beyond }), 'beyond')
       if (draft.kind === 'broadcast') tried(broadcast({ message: draft.message }), 'message')
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(4_000) },
   )
   expect(accepted.whole).toBeGreaterThan(5)
   for (const part of ['audience', 'ios', 'beyond', 'message'] as const)

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/drafts/compare-shelves'
 import { saidAt, type MirrorRecord } from '../../../shared/drafts/mirror-record'
 import { newDraft, type Draft } from '../../../shared/message/draft'
+import { runs } from '../../support/runs'
 
 const draft = (id: string, updatedAt: number, alert = ''): Draft => ({
   ...newDraft('push', id, 0),
@@ -67,7 +68,7 @@ function carriedOut(
   }
 }
 const always = (law: (a: HomeShelf, b: MirrorShelf) => void): void =>
-  fc.assert(fc.property(anyHome, anyMirror, law), { numRuns: 2_000 })
+  fc.assert(fc.property(anyHome, anyMirror, law), { numRuns: runs(2_000) })
 
 describe('compareShelves', () => {
   it('asks for nothing the second time: a start does not change what the last one settled', () => {

@@ -4,6 +4,7 @@ import { check, type CheckContext } from '../../../shared/message/check'
 import { arbitraryDraft } from '../../support/arbitrary-draft'
 import { harmless, mistakes } from './mistakes'
 import { extras, json, push, to } from './sample-drafts'
+import { runs } from '../../support/runs'
 
 describe('check', () => {
   const rows = Object.values(mistakes).flat()
@@ -42,7 +43,7 @@ describe('check', () => {
       fc.property(arbitraryDraft, context, (draft, circumstances) => {
         expect(errors(draft, circumstances)).toEqual(errors(draft))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -69,7 +70,7 @@ describe('check', () => {
         const keys = check(draft).map((problem) => JSON.stringify(problem))
         expect(new Set(keys).size).toBe(keys.length)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

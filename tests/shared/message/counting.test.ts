@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { countGraphemes } from '../../../shared/message/count-graphemes'
 import { graphemesOf } from '../../../shared/message/graphemes'
 import { utf8Length } from '../../../shared/message/utf8-length'
+import { runs } from '../../support/runs'
 
 describe('utf8Length', () => {
   it('counts what an encoder writes, lone surrogates included', () => {
@@ -16,7 +17,7 @@ describe('utf8Length', () => {
           expect(utf8Length(whole)).toBe(encoder.encode(whole).length)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })
@@ -58,7 +59,7 @@ describe('graphemesOf', () => {
         const whole = [...segmenter.segment(text)].map(({ segment, index }) => ({ segment, index }))
         expect([...graphemesOf(text)]).toEqual(whole)
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 })

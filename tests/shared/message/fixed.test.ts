@@ -8,6 +8,7 @@ import { draftSchema } from '../../../shared/message/draft'
 import { arbitraryDraft } from '../../support/arbitrary-draft'
 import { mistakes } from './mistakes'
 import { broadcast, fields, ios, json, push, to } from './sample-drafts'
+import { runs } from '../../support/runs'
 
 const nameOf = ({ field, rule }: Problem): string => `${field} ${rule}`
 const errors = (draft: Draft): string[] =>
@@ -39,7 +40,7 @@ describe('fixed', () => {
         }
         expect(JSON.stringify(draft)).toBe(before)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
     expect(mended).toBeGreaterThan(100)
   })

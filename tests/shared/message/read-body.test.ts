@@ -9,6 +9,7 @@ import { pushBody } from '../../../shared/message/request'
 import { arbitraryDraft } from '../../support/arbitrary-draft'
 import { readExamples } from '../../support/read-examples'
 import { exampleDrafts } from './example-drafts'
+import { runs } from '../../support/runs'
 
 const wire = (draft: Draft): JsonObject => JSON.parse(JSON.stringify(pushBody(draft))) as JsonObject
 const base = newDraft('push', 'base', 7)
@@ -25,7 +26,7 @@ describe('readBody', () => {
         const body = wire({ ...any, beyond: {} })
         expect(wire(read(body))).toEqual(body)
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -37,7 +38,7 @@ describe('readBody', () => {
         if (result.ok) expect(wire(result.value)).toEqual(body)
         else expect(result.failure.path).not.toBe('')
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -47,7 +48,7 @@ describe('readBody', () => {
         const draft = read(wire({ ...any, beyond: {} }))
         expect(draftSchema.safeParse(draft).success).toBe(true)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -115,7 +116,7 @@ describe('readMessage', () => {
         expect(message.objectName).toBe(name)
         expect(messageContent(message)).toBe(text)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

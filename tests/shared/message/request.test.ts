@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { draftSchema, newDraft, type Draft } from '../../../shared/message/draft'
 import { pushBody } from '../../../shared/message/request'
 import { arbitraryDraft } from '../../support/arbitrary-draft'
+import { runs } from '../../support/runs'
 
 const withBadge = (badge: Draft['ios']['badge']): Draft => {
   const draft = newDraft('push', 'a', 0)
@@ -50,7 +51,7 @@ describe('pushBody', () => {
         expect(draft).toEqual(before)
         expect(draftSchema.safeParse(draft).success).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -11,8 +11,9 @@ import type { Result } from '../../../shared/result'
 import { arbitraryMoving } from '../../support/arbitrary-moving'
 import { randomFrom } from '../../support/random-from'
 import { readyDraft } from '../../support/ready-draft'
+import { runs } from '../../support/runs'
 
-const RUNS = process.env['PUSHDESK_ALL_FAULTS'] ? 1_000 : 150
+const RUNS = runs(1_000)
 
 function written(records: readonly MovingRecord[]): string {
   const writer = createMovingWriter(nodeHash)

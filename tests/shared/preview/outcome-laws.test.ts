@@ -7,6 +7,7 @@ import { outcome } from '../../../shared/preview/outcome'
 import type { Seen } from '../../../shared/preview/seen'
 import { situations } from '../../../shared/preview/situations'
 import { arbitraryDraft } from '../../support/arbitrary-draft'
+import { runs } from '../../support/runs'
 
 /** Every text a person could read in it. */
 function textsOf(seen: Seen): readonly string[] {
@@ -56,7 +57,7 @@ describe('outcome of any draft', () => {
           for (const text of textsOf(outcome(draft, situation, appName).seen))
             expect(text === appName || known.has(text)).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inspectJson } from '../../../../renderer/compose/json/inspect-json'
 import { placeOf } from '../../../../renderer/compose/json/place-of'
+import { runs } from '../../../support/runs'
 
 const first = (text: string) => inspectJson(text).faults[0]
 
@@ -64,7 +65,7 @@ describe('inspectJson', () => {
           expect(line).toBe(given.slice(0, offset).split('\n').length)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

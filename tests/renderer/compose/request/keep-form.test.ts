@@ -6,6 +6,7 @@ import { bodyText } from '../../../../renderer/compose/request/body-text'
 import { zhCN } from '../../../../renderer/wording/zh-CN'
 import { newDraft, type BroadcastDraft, type Draft } from '../../../../shared/message/draft'
 import { arbitraryDraft } from '../../../support/arbitrary-draft'
+import { runs } from '../../../support/runs'
 
 const edit = (draft: Draft, change: (text: string) => string): Draft => {
   const read = readEdited(change(bodyText(draft)), draft, zhCN)
@@ -19,7 +20,7 @@ describe('the form after an edit of the request', () => {
       fc.property(arbitraryDraft, arbitraryDraft, (before, read) => {
         expect(bodyText(keepForm(before, read))).toBe(bodyText(read))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
