@@ -1,5 +1,6 @@
 import type { Contract, Handlers } from '../../shared/ipc/contract'
 import type { FailureOf } from '../../shared/ipc/define'
+import type { MirrorHead } from '../../shared/drafts/compare-shelves'
 import { MIRROR_PAGE } from '../../shared/drafts/mirror-page'
 import { saidAt, type MirrorRecord } from '../../shared/drafts/mirror-record'
 import { fail, ok, type Result } from '../../shared/result'
@@ -15,8 +16,12 @@ export interface DraftMirror {
   readonly remove: Handlers['mirror.remove']
   /** `MIRROR_PAGE` records at a time, fewer where `changedSince` leaves some out. */
   readonly list: Handlers['mirror.list']
+  /** Dates and ids of a page of them. */
+  readonly heads: Handlers['mirror.heads']
+  readonly some: Handlers['mirror.some']
 }
 
+type NotRead = FailureOf<Contract['mirror.list']>
 type Written = Result<null, FailureOf<Contract['mirror.put']>>
 
 export function createDraftMirror(level: Sublevel<MirrorRecord>, log: Log): DraftMirror {
@@ -46,18 +51,40 @@ export function createDraftMirror(level: Sublevel<MirrorRecord>, log: Log): Draf
     return written
   }
 
+  async function read<Value>(work: () => Promise<Value>): Promise<Result<Value, NotRead>> {
+    try {
+      return ok(await work())
+    } catch (error) {
+      log.error('mirror: not read', error)
+      return fail({ kind: 'not_read', detail: messageOf(error) })
+    }
+  }
+
   return {
     put: write,
     remove: write,
-    list: async ({ after, changedSince }) => {
-      try {
+    list: ({ after, changedSince }) =>
+      read(async () => {
         const { values, damaged, next } = await level.page(after, MIRROR_PAGE)
         const records = values.filter((one) => saidAt(one) >= (changedSince ?? -Infinity))
-        return ok({ records, damaged, next })
-      } catch (error) {
-        log.error('mirror: not read', error)
-        return fail({ kind: 'not_read', detail: messageOf(error) })
-      }
-    },
+        return { records, damaged, next }
+      }),
+    heads: ({ after }) =>
+      read(async () => {
+        const { values, damaged, next } = await level.page(after, MIRROR_PAGE)
+        return { heads: [...values.map(headOf), ...damaged.map(damagedHead)], next }
+      }),
+    some: ({ ids }) =>
+      read(async () => {
+        const found = await Promise.all(ids.map((id) => level.get(id)))
+        return found.flatMap((one) => (one === undefined || one.kind === 'deleted' ? [] : one))
+      }),
   }
 }
+
+const headOf = (record: MirrorRecord): MirrorHead => ({
+  id: record.id,
+  kind: record.kind === 'deleted' ? 'deleted' : 'kept',
+  at: saidAt(record),
+})
+const damagedHead = (id: string): MirrorHead => ({ id, kind: 'damaged', at: 0 })

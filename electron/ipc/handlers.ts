@@ -52,6 +52,8 @@ export function createHandlers(services: Services, boards: BoardDesk): Handlers 
     'mirror.put': mirror.put,
     'mirror.remove': mirror.remove,
     'mirror.list': mirror.list,
+    'mirror.heads': mirror.heads,
+    'mirror.some': mirror.some,
     'mirror.quarantine': quarantine.order,
     'parcel.add': moving.add,
     'parcel.take': moving.take,

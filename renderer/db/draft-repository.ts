@@ -9,6 +9,9 @@ import type { StorageFailure } from './storage-failure'
 /** The person reads «未保存» within 3 s (reliability.md, fact 3); the rest is for the paint. */
 export const SAVE_TIMEOUT = 2_500
 
+/** How many records are read at a time: between two pages the window draws and takes keys. */
+export const SHELF_PAGE = 200
+
 /** How many drafts one transaction of a mending takes. */
 const PART = 500
 
@@ -22,9 +25,21 @@ export interface UnreadableDraft {
 }
 
 export interface DraftShelf {
-  /** Newest first. */
   readonly drafts: readonly Draft[]
   readonly unreadable: readonly UnreadableDraft[]
+}
+
+export interface ShelfPage extends DraftShelf {
+  /** Where the next page goes on; null: this was the last. */
+  readonly next: string | null
+}
+
+/** Tells a shelf that another hand has written from one that is as it was: no change keeps both. */
+export interface ShelfStamp {
+  /** Of all records, readable or not. */
+  readonly count: number
+  /** The latest date of all (ms since 1970); 0 where there is none. */
+  readonly latest: number
 }
 
 /** How a save tells its own earlier versions from the change of another window. */
@@ -42,7 +57,10 @@ export interface Mending {
 
 /** Where drafts live. Every answer comes within `SAVE_TIMEOUT`; nothing is thrown. */
 export interface DraftRepository {
-  readonly list: () => Promise<Result<DraftShelf, StorageFailure>>
+  readonly newest: (most: number) => Promise<Result<DraftShelf, StorageFailure>>
+  /** In the order of ids, behind `after`; null: from the first. */
+  readonly page: (after: string | null) => Promise<Result<ShelfPage, StorageFailure>>
+  readonly stamp: () => Promise<Result<ShelfStamp, StorageFailure>>
   /** undefined: no such draft, or one that cannot be read (`list` reports it). */
   readonly get: (id: string) => Promise<Result<Draft | undefined, StorageFailure>>
   /** Those of the drafts that are there and can be read, to be looked at only. */
@@ -67,10 +85,29 @@ export function draftRepository(
   const within = answerInTime(database, timeout)
 
   return {
-    list: async () => {
-      const read = await within(() => database.drafts.toArray())
+    newest: async (most) => {
+      const read = await within(() =>
+        database.drafts.orderBy('updatedAt').reverse().limit(most).toArray(),
+      )
       return read.ok ? ok(sortOut(read.value)) : read
     },
+    page: async (after) => {
+      const { drafts } = database
+      const read = await within(() =>
+        (after === null ? drafts.orderBy('id') : drafts.where('id').above(after))
+          .limit(SHELF_PAGE)
+          .toArray(),
+      )
+      if (!read.ok) return read
+      const last = read.value.length < SHELF_PAGE ? undefined : read.value.at(-1)
+      return ok({ ...sortOut(read.value), next: last?.id ?? null })
+    },
+    stamp: () =>
+      within(async () => {
+        const count = await database.drafts.count()
+        const [latest] = await database.drafts.orderBy('updatedAt').reverse().limit(1).keys()
+        return { count, latest: typeof latest === 'number' ? latest : 0 }
+      }),
     get: async (id) => {
       const read = await within(() => database.drafts.get(id))
       if (!read.ok) return read
@@ -156,7 +193,5 @@ function sortOut(records: readonly DraftRecord[]): DraftShelf {
       unreadable.push({ id: record.id, updatedAt: typeof date === 'number' ? date : null, detail })
     }
   }
-  // Sorted here, not by the index: a damaged record may have no date and must still be found.
-  drafts.sort((a, b) => b.updatedAt - a.updatedAt)
   return { drafts, unreadable }
 }

@@ -50,6 +50,5 @@ function shelfOf(records: readonly JsonObject[]): DraftShelf {
     if (draft !== null) drafts.push(draft)
     else unreadable.push({ id: String(record['id']), updatedAt: null, detail: '' })
   }
-  drafts.sort((a, b) => b.updatedAt - a.updatedAt)
   return { drafts, unreadable }
 }

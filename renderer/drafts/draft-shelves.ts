@@ -6,7 +6,10 @@ import { readOnlyFailures, type StorageFailure } from '../db/storage-failure'
 import type { MirrorFeed } from './mirror-feed'
 
 /** The home of the drafts and their second copy, written by the same hand. */
-export interface DraftShelves extends Pick<DraftRepository, 'list' | 'get' | 'mend'> {
+export interface DraftShelves extends Pick<
+  DraftRepository,
+  'newest' | 'page' | 'stamp' | 'some' | 'get' | 'mend'
+> {
   /**
    * Resolves as the home does; the second copy follows, also where the home refused. Gives the
    * version of another hand that had to be kept beside it, if there was one.
@@ -32,7 +35,10 @@ export function draftShelves(
   }
 
   return {
-    list: home.list,
+    newest: home.newest,
+    page: home.page,
+    stamp: home.stamp,
+    some: home.some,
     mend: home.mend,
     get: async (id) => {
       const read = await home.get(id)

@@ -1,4 +1,5 @@
 import { check } from '../../shared/message/check'
+import type { Audience } from '../../shared/message/audience'
 import type { Draft } from '../../shared/message/draft'
 import type { Problem } from '../../shared/message/problem'
 import { isUnfinished } from '../compose/is-unfinished'
@@ -11,8 +12,14 @@ export type DraftProgress =
   | { readonly kind: 'unfinished' }
   | { readonly kind: 'wrong'; readonly count: number }
 
-export interface DraftJudgement {
+/** What a row says of a draft beyond its own words. */
+export interface DraftLook {
+  readonly audience: Audience
   readonly progress: DraftProgress
+}
+
+/** What a whole reading of a draft gives its row. */
+export interface DraftJudgement extends DraftLook {
   /** Its warnings, seen or not, by their `seenKey`. */
   readonly warnings: readonly string[]
 }
@@ -22,6 +29,7 @@ export function judgeDraft(draft: Draft): DraftJudgement {
   const problems = check(draft)
   const warnings = problems.filter(({ severity }) => severity === 'warning')
   return {
+    audience: draft.audience,
     progress: progressOf(problems),
     warnings: warnings.map((warning) => seenKey(draft.id, warning)),
   }

@@ -14,7 +14,7 @@ export const MIRROR_RETRY_AFTER = 5_000
  */
 export const COPY_EVERY = 500
 
-export type MirrorFailure = FailureOf<Contract['mirror.put' | 'mirror.list']> | Fault
+export type MirrorFailure = FailureOf<Contract['mirror.put' | 'mirror.heads']> | Fault
 
 export type MirrorState =
   /** Something is on its way, or nothing was fed yet and nobody knows. */
@@ -27,6 +27,8 @@ export interface MirrorFeed {
   readonly state: Ref<MirrorState>
   /** Takes the newest of a draft, or its deletion, on its way; nothing waits for it. */
   readonly feed: (record: MirrorRecord) => void
+  /** The same for a draft that is read from the home when its turn comes: there may be 100,000. */
+  readonly feedStored: (id: string) => void
   /** What waits for its turn goes now: the window may be about to close. */
   readonly hurry: () => void
 }
@@ -37,9 +39,11 @@ export interface MirrorFeed {
  */
 export function mirrorFeed(
   write: (record: MirrorRecord) => Promise<Result<null, MirrorFailure>>,
+  stored: (id: string) => Promise<MirrorRecord | undefined> = async () => undefined,
 ): MirrorFeed {
   const state = ref<MirrorState>({ kind: 'copying' })
-  const waiting = new Map<string, MirrorRecord>()
+  /** By id; null: it lies in the home. */
+  const waiting = new Map<string, MirrorRecord | null>()
   const later = oneTimer(() => void run(), MIRROR_RETRY_AFTER)
   const soon = oneTimer(() => void run(), COPY_EVERY)
   let running = false
@@ -47,10 +51,10 @@ export function mirrorFeed(
   let last: { readonly id: string; readonly at: number } | null = null
 
   /** The next that may go; a deletion need not wait. */
-  function due(): MirrorRecord | undefined {
+  function due(): string | undefined {
     const isRested = last === null || Date.now() - last.at >= COPY_EVERY
-    for (const record of waiting.values())
-      if (isRested || record.kind === 'deleted' || record.id !== last?.id) return record
+    for (const [id, record] of waiting)
+      if (isRested || record?.kind === 'deleted' || id !== last?.id) return id
     return undefined
   }
 
@@ -58,18 +62,21 @@ export function mirrorFeed(
     if (running) return
     running = true
     later.stop()
-    for (let next = due(); next !== undefined; next = due()) {
-      const written = await write(next)
-      const newest = waiting.get(next.id) ?? next
-      waiting.delete(next.id)
+    for (let id = due(); id !== undefined; id = due()) {
+      const next = waiting.get(id) ?? null
+      const record = next ?? (await stored(id))
+      const written = record === undefined ? null : await write(record)
+      const newest = waiting.get(id) ?? null
+      waiting.delete(id)
+      // Newer words that came meanwhile take their turn behind the others.
+      if (newest !== next) waiting.set(id, newest)
+      if (written === null) continue
       if (written.ok) {
-        last = { id: next.id, at: Date.now() }
-        // Newer words that came meanwhile take their turn behind the others.
-        if (newest !== next) waiting.set(newest.id, newest)
+        last = { id, at: Date.now() }
         continue
       }
       // So does what failed: one record that cannot be written must not hold up the rest.
-      waiting.set(newest.id, newest)
+      waiting.set(id, newest)
       state.value = { kind: 'behind', failure: written.failure }
       later.start()
       running = false
@@ -80,12 +87,18 @@ export function mirrorFeed(
     else soon.start()
   }
 
+  function take(id: string, record: MirrorRecord | null): void {
+    waiting.set(id, record)
+    if (state.value.kind === 'kept') state.value = { kind: 'copying' }
+    void run()
+  }
+
   return {
     state,
-    feed: (record) => {
-      waiting.set(record.id, record)
-      if (state.value.kind === 'kept') state.value = { kind: 'copying' }
-      void run()
+    feed: (record) => take(record.id, record),
+    feedStored: (id) => {
+      // Words that wait already are newer than those in the home.
+      if (!waiting.has(id)) take(id, null)
     },
     hurry: () => {
       last = null

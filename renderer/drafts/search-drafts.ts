@@ -8,5 +8,5 @@ export function searchDrafts(
 ): readonly DraftSummary[] {
   const wanted = plainText(words.trim())
   if (wanted === '') return list
-  return list.filter((draft) => plainText(`${draft.name}\n${draft.alert}`).includes(wanted))
+  return list.filter((draft) => draft.text.includes(wanted))
 }

@@ -1,6 +1,7 @@
-import type { MirrorShelf } from '../../shared/drafts/compare-shelves'
-import type { MirrorPage } from '../../shared/drafts/mirror-page'
+import type { MirrorHead } from '../../shared/drafts/compare-shelves'
+import { MIRROR_PAGE, type MirrorHeadPage, type MirrorPage } from '../../shared/drafts/mirror-page'
 import type { MirrorRecord } from '../../shared/drafts/mirror-record'
+import type { Draft } from '../../shared/message/draft'
 import { ok, type Result } from '../../shared/result'
 import { api } from '../api'
 import type { MirrorFailure } from './mirror-feed'
@@ -10,7 +11,12 @@ export const writeSecondCopy = (record: MirrorRecord): Promise<Result<null, Mirr
   record.kind === 'deleted' ? api.call('mirror.remove', record) : api.call('mirror.put', record)
 
 /** The whole second copy, page after page, so that main does other things in between. */
-export async function readSecondCopy(): Promise<Result<MirrorShelf, MirrorFailure>> {
+export async function readSecondCopy(): Promise<
+  Result<
+    { readonly records: readonly MirrorRecord[]; readonly damaged: readonly string[] },
+    MirrorFailure
+  >
+> {
   const records: MirrorRecord[] = []
   const damaged: string[] = []
   let after: string | null = null
@@ -25,4 +31,34 @@ export async function readSecondCopy(): Promise<Result<MirrorShelf, MirrorFailur
     after = page.value.next
   } while (after !== null)
   return ok({ records, damaged })
+}
+
+/** How the start and whoever stands in for a home reads the second copy: without its words, or a few. */
+export interface SecondCopy {
+  readonly heads: () => Promise<Result<readonly MirrorHead[], MirrorFailure>>
+  /** Those of the drafts that are there, asked for page by page. */
+  readonly some: (ids: readonly string[]) => Promise<Result<readonly Draft[], MirrorFailure>>
+}
+
+export const secondCopy: SecondCopy = {
+  heads: async () => {
+    const heads: MirrorHead[] = []
+    let after: string | null = null
+    do {
+      const page: Result<MirrorHeadPage, MirrorFailure> = await api.call('mirror.heads', { after })
+      if (!page.ok) return page
+      heads.push(...page.value.heads)
+      after = page.value.next
+    } while (after !== null)
+    return ok(heads)
+  },
+  some: async (ids) => {
+    const drafts: Draft[] = []
+    for (let from = 0; from < ids.length; from += MIRROR_PAGE) {
+      const page = await api.call('mirror.some', { ids: ids.slice(from, from + MIRROR_PAGE) })
+      if (!page.ok) return page
+      drafts.push(...page.value)
+    }
+    return ok(drafts)
+  },
 }

@@ -1,8 +1,7 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref } from 'vue'
 import { newDraft, type Draft, type MessageKind } from '../../shared/message/draft'
 import { draftsOnDisk } from '../db/drafts-on-disk'
-import type { DraftShelf, UnreadableDraft } from '../db/draft-repository'
 import { peekDrafts } from '../db/peek-drafts'
 import { DATABASE_NAME } from '../db/pushdesk-database'
 import { readOnlyFailures, type StorageFailure } from '../db/storage-failure'
@@ -10,14 +9,15 @@ import { versionsOnDisk } from '../db/versions-on-disk'
 import { autosave } from '../drafts/autosave'
 import { draftBin } from '../drafts/bin/draft-bin'
 import { draftShelves } from '../drafts/draft-shelves'
-import { draftSummary, type DraftSummary } from '../drafts/draft-summary'
-import type { DraftProgress } from '../drafts/judge-draft'
+import { draftRows } from '../drafts/draft-rows'
+import type { DraftSummary } from '../drafts/draft-summary'
+import type { DraftLook } from '../drafts/judge-draft'
 import { judgedDrafts } from '../drafts/judged-drafts'
 import { mirrorFeed } from '../drafts/mirror-feed'
 import { openShelves } from '../drafts/open-shelves'
 import { plainDraft } from '../drafts/plain-draft'
 import { restartForDrafts } from '../drafts/restart-for-drafts'
-import { readSecondCopy, writeSecondCopy } from '../drafts/second-copy'
+import { secondCopy, writeSecondCopy } from '../drafts/second-copy'
 import { unsavedSummaries } from '../drafts/unsaved-summaries'
 import { whenLeaving } from '../drafts/when-leaving'
 import { withoutSeen } from '../drafts/without-seen'
@@ -25,9 +25,6 @@ import { useWording } from '../wording/use-wording'
 
 /** The drafts of this window. `current` is edited in place by the form and saves itself. */
 export const useDrafts = defineStore('drafts', () => {
-  /** As the disk has them, newest first. */
-  const onDisk = shallowRef<readonly DraftSummary[]>([])
-  const unreadable = ref<readonly UnreadableDraft[]>([])
   const loadState = ref<'loading' | 'loaded' | StorageFailure>('loading')
   const current = ref<Draft | null>(null)
   /** Another version of the app has these drafts: they can be looked at, and nothing is written. */
@@ -39,7 +36,11 @@ export const useDrafts = defineStore('drafts', () => {
   let asked = ''
 
   const t = useWording()
-  const mirror = mirrorFeed(writeSecondCopy)
+  const rows = draftRows()
+  const mirror = mirrorFeed(writeSecondCopy, async (id) => {
+    const read = await draftsOnDisk.get(id)
+    return read.ok ? read.value : undefined
+  })
   const shelves = draftShelves(draftsOnDisk, mirror, (theirs) => ({
     ...theirs,
     id: crypto.randomUUID(),
@@ -47,8 +48,12 @@ export const useDrafts = defineStore('drafts', () => {
   }))
   const saver = autosave(current, shelves, noteOnDisk)
   const { flush, saveAll, unsaved } = saver
-  const peek = () => peekDrafts(DATABASE_NAME)
-  const opened = openShelves({ shelves, peek, readMirror: readSecondCopy, mirror, show })
+  const opened = openShelves({
+    ...{ shelves, mirror, rows },
+    copy: secondCopy,
+    peek: () => peekDrafts(DATABASE_NAME),
+    shown: () => (loadState.value = 'loaded'),
+  })
   whenLeaving({
     save: () => void saveAll().then(mirror.hurry),
     atRisk: saver.atRisk,
@@ -56,9 +61,9 @@ export const useDrafts = defineStore('drafts', () => {
 
   /** Newest first: those on disk, and over them what the disk has not taken yet. */
   const all = computed(() => {
-    const left = unsavedSummaries(unsaved.value)
-    const others = onDisk.value.filter(({ id }) => !unsaved.value.has(id))
-    return [...left, ...others].sort((a, b) => b.updatedAt - a.updatedAt)
+    if (unsaved.value.size === 0) return rows.sorted.value
+    const others = rows.sorted.value.filter(({ id }) => !unsaved.value.has(id))
+    return [...unsavedSummaries(unsaved.value), ...others].sort((a, b) => b.updatedAt - a.updatedAt)
   })
   /** All drafts but those in the bin, newest first. */
   const list = computed(() => all.value.filter(({ binnedAt }) => binnedAt === null))
@@ -69,29 +74,28 @@ export const useDrafts = defineStore('drafts', () => {
       .sort((a, b) => Number(b.binnedAt) - Number(a.binnedAt)),
   )
 
-  const judged = judgedDrafts(async (ids) => {
-    const read = await draftsOnDisk.some(ids)
-    const byId = new Map((read.ok ? read.value : []).map((draft) => [draft.id, draft]))
-    return ids.flatMap(
-      (id) => unsaved.value.get(id)?.draft ?? byId.get(id) ?? opened.standIn(id) ?? [],
-    )
-  })
-  /** How far the draft is, without the warnings seen; null until it was looked at. Reactive. */
-  function progressOf(draft: DraftSummary): DraftProgress | null {
-    const judgement = judged.of(draft)
-    return judgement && withoutSeen(judgement, acknowledged.value)
+  const judged = judgedDrafts(lookAt)
+
+  /** Whom it is for and how far it is, without the warnings seen; null until it was read. Reactive. */
+  function look(draft: DraftSummary): DraftLook | null {
+    const found = judged.of(draft)
+    if (found === null) return null
+    return { audience: found.audience, progress: withoutSeen(found, acknowledged.value) }
   }
 
   function noteOnDisk(draft: Draft, theirs: Draft | null = null): void {
-    const now = [draft, ...(theirs === null ? [] : [theirs])]
-    const others = onDisk.value.filter(({ id }) => now.every((one) => one.id !== id))
-    onDisk.value = [...now.map(draftSummary), ...others]
+    rows.put(draft)
+    if (theirs !== null) rows.put(theirs)
   }
 
-  function show({ drafts, unreadable: spoilt }: DraftShelf): void {
-    onDisk.value = drafts.map(draftSummary)
-    unreadable.value = spoilt
-    loadState.value = 'loaded'
+  /** The newest words of those of the drafts that can be read; only to be looked at. */
+  async function lookAt(ids: readonly string[]): Promise<readonly Draft[]> {
+    const read = await shelves.some(ids)
+    const there = new Map(
+      (read.ok ? read.value : await opened.standIns(ids)).map((one) => [one.id, one]),
+    )
+    for (const { draft } of unsaved.value.values()) there.set(draft.id, draft)
+    return ids.flatMap((id) => there.get(id) ?? [])
   }
 
   async function load(): Promise<void> {
@@ -107,7 +111,7 @@ export const useDrafts = defineStore('drafts', () => {
     const read = await shelves.get(id)
     // Opened by its address, before the list was.
     if (!read.ok && readOnlyFailures.has(read.failure)) await load()
-    return (read.ok ? read.value : undefined) ?? opened.standIn(id)
+    return (read.ok ? read.value : undefined) ?? (await opened.standIns([id]))[0]
   }
 
   /** The draft to edit, or undefined: there is none, or it cannot be read. */
@@ -161,9 +165,7 @@ export const useDrafts = defineStore('drafts', () => {
     shelves,
     versions: versionsOnDisk,
     onDisk: noteOnDisk,
-    onGone: (id) => {
-      onDisk.value = onDisk.value.filter((summary) => summary.id !== id)
-    },
+    onGone: rows.remove,
   })
   /** Everything that lies in it now. False: the disk refused, and the rest is still there. */
   async function emptyBin(): Promise<boolean> {
@@ -177,6 +179,7 @@ export const useDrafts = defineStore('drafts', () => {
     const open = drafts.find(({ id }) => id === current.value?.id)
     if (open) await saver.drop(open.id)
     drafts.forEach(mirror.feed)
+    drafts.forEach(rows.put)
     await load()
   }
 
@@ -187,7 +190,8 @@ export const useDrafts = defineStore('drafts', () => {
   return {
     list,
     binned,
-    unreadable,
+    unreadable: opened.unreadable,
+    reading: opened.reading,
     loadState,
     readOnly,
     current,
@@ -197,7 +201,8 @@ export const useDrafts = defineStore('drafts', () => {
     restart: restartForDrafts,
     unsaved,
     acknowledged,
-    progressOf,
+    look,
+    lookAt,
     load,
     open,
     adopt,

@@ -1,31 +1,43 @@
-import type { Draft } from '../message/draft'
-import type { MirrorRecord, Tombstone } from './mirror-record'
+import type { Tombstone } from './mirror-record'
 
-/** IndexedDB, the home of the drafts, as it was read. */
-export interface HomeShelf {
-  readonly drafts: readonly Draft[]
-  /** Records that do not parse; `updatedAt` as far as one can be read. */
-  readonly unreadable: readonly { readonly id: string; readonly updatedAt: number | null }[]
+/** What is known of a record of IndexedDB, the home of the drafts, without its words. */
+export interface HomeHead {
+  readonly id: string
+  /** ms since 1970; null: not even that can be read. */
+  readonly updatedAt: number | null
+  /** False: it is no draft of this version, and is left alone unless the copy is as late. */
+  readonly readable: boolean
 }
 
-/** The second copy as it was read. */
-export interface MirrorShelf {
-  readonly records: readonly MirrorRecord[]
-  readonly damaged: readonly string[]
+/** What is known of a record of the second copy, without its words. */
+export interface MirrorHead {
+  readonly id: string
+  /** `damaged`: it is no longer what was written, and nothing else is known of it. */
+  readonly kind: 'kept' | 'deleted' | 'damaged'
+  /** When it was saved or deleted (ms since 1970); 0 where it is damaged. */
+  readonly at: number
 }
 
-/** What to do so that both shelves hold the newest of every draft. */
-export interface ShelfComparison {
-  /** Back into the home, which has lost them. */
-  readonly missing: readonly Draft[]
-  /** Back into the home, which has an older version of them. */
-  readonly newer: readonly Draft[]
+/** What to do with one page of the home, by ids: nobody holds the words of all drafts for this. */
+export interface PageComparison {
+  /** Back into the home, which has an older version of them, or none that can be read. */
+  readonly newer: readonly string[]
   /** Deleted after the home last saved them: not to be shown again. */
   readonly deleted: readonly Tombstone[]
   /** Into the second copy, which has none of them, an older one or a damaged one. */
-  readonly copy: readonly Draft[]
-  /** Ids of which neither shelf has a version that can be read; both are left alone. */
-  readonly unreadable: readonly string[]
+  readonly copy: readonly string[]
+}
+
+export interface ShelfComparison {
+  /** Each record of the home goes in once, in pages of any size. */
+  readonly page: (home: readonly HomeHead[]) => PageComparison
+  /** After the last page. */
+  readonly rest: () => {
+    /** Back into the home, which has lost them. */
+    readonly missing: readonly string[]
+    /** Ids of which neither shelf has a version that can be read; both are left alone. */
+    readonly unreadable: readonly string[]
+  }
 }
 
 /**
@@ -33,41 +45,39 @@ export interface ShelfComparison {
  * and a deletion wins over everything that is not later (reliability.md, fact 2). An unreadable
  * record of the home is replaced only by a version that is at least as late as itself.
  */
-export function compareShelves(home: HomeShelf, mirror: MirrorShelf): ShelfComparison {
-  const atHome = new Map(home.drafts.map((draft) => [draft.id, draft]))
-  const spoilt = new Map(home.unreadable.map(({ id, updatedAt }) => [id, updatedAt]))
-  const mirrored = new Map(mirror.records.map((record) => [record.id, record]))
-  const missing: Draft[] = []
-  const newer: Draft[] = []
-  const deleted: Tombstone[] = []
+export function compareShelves(mirror: readonly MirrorHead[]): ShelfComparison {
+  /** What the home has not been asked for yet. */
+  const left = new Map(mirror.map((head) => [head.id, head]))
+  const unreadable: string[] = []
 
-  for (const record of mirror.records) {
-    const own = atHome.get(record.id)
-    if (record.kind === 'deleted') {
-      if (own !== undefined && own.updatedAt <= record.deletedAt) deleted.push(record)
-    } else if (own === undefined) {
-      if (mayReplace(record, spoilt)) missing.push(record)
-    } else if (record.updatedAt > own.updatedAt) newer.push(record)
+  function take(id: string): MirrorHead | undefined {
+    const head = left.get(id)
+    left.delete(id)
+    return head
   }
-  const copy = home.drafts.filter((draft) => wants(mirrored.get(draft.id), draft))
-  const readable = new Set([...mirror.records, ...home.drafts].map(({ id }) => id))
-  const back = new Set(missing.map(({ id }) => id))
-  const unreadable = new Set([
-    ...[...spoilt.keys()].filter((id) => !back.has(id)),
-    ...mirror.damaged.filter((id) => !readable.has(id)),
-  ])
-  return { missing, newer, deleted, copy, unreadable: [...unreadable] }
-}
 
-function mayReplace(draft: Draft, spoilt: ReadonlyMap<string, number | null>): boolean {
-  const lies = spoilt.get(draft.id)
-  return lies === undefined || lies === null || draft.updatedAt >= lies
-}
-
-/** Whether the second copy, which has `record`, lacks what the home has. */
-function wants(record: MirrorRecord | undefined, draft: Draft): boolean {
-  if (record === undefined) return true
-  if (record.kind === 'deleted') return draft.updatedAt > record.deletedAt
-  if (draft.updatedAt !== record.updatedAt) return draft.updatedAt > record.updatedAt
-  return JSON.stringify(draft) !== JSON.stringify(record)
+  return {
+    page: (home) => {
+      const newer: string[] = []
+      const deleted: Tombstone[] = []
+      const copy: string[] = []
+      for (const { id, updatedAt, readable } of home) {
+        const head = take(id)
+        if (!readable) {
+          if (head?.kind === 'kept' && head.at >= (updatedAt ?? 0)) newer.push(id)
+          else unreadable.push(id)
+        } else if (head === undefined || head.kind === 'damaged') copy.push(id)
+        else if (head.kind === 'deleted' && head.at >= (updatedAt ?? 0))
+          deleted.push({ kind: 'deleted', id, deletedAt: head.at })
+        else if (head.at < (updatedAt ?? 0)) copy.push(id)
+        else if (head.at > (updatedAt ?? 0)) newer.push(id)
+      }
+      return { newer, deleted, copy }
+    },
+    rest: () => {
+      const idsOf = (kind: MirrorHead['kind']): readonly string[] =>
+        [...left.values()].filter((head) => head.kind === kind).map(({ id }) => id)
+      return { missing: idsOf('kept'), unreadable: [...unreadable, ...idsOf('damaged')] }
+    },
+  }
 }

@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { boardOrderSchema, drawnBoardSchema, type BoardFailure } from '../board/board-order'
-import { mirrorQuerySchema, type MirrorPage } from '../drafts/mirror-page'
+import {
+  mirrorHeadsQuerySchema,
+  mirrorIdsSchema,
+  mirrorQuerySchema,
+  type MirrorHeadPage,
+  type MirrorPage,
+} from '../drafts/mirror-page'
 import { tombstoneSchema } from '../drafts/mirror-record'
 import { historyOrderSchema } from '../history/history-order'
-import { draftSchema } from '../message/draft'
+import { draftSchema, type Draft } from '../message/draft'
 import type { Problem } from '../message/problem'
 import { backupNameSchema, backupReasons, type Backup } from '../moving/backup'
 import { movingRecordSchema } from '../moving/moving-record'
@@ -66,6 +72,7 @@ export type SubmitFailure =
 
 type NoAttempt = { readonly kind: 'no_such_attempt' }
 type NoParcel = { readonly kind: 'no_such_parcel' }
+type NotRead = { readonly kind: 'not_read'; readonly detail: string }
 type NotWritten = { readonly kind: 'not_written'; readonly detail: string }
 /** It is past the state in which this can be done; the window shows the newest. */
 type TooLate = { readonly kind: 'too_late' }
@@ -99,10 +106,11 @@ export const contract = {
   /** The draft was deleted: the second copy keeps only that, so that it does not come back. */
   'mirror.remove': accepts(tombstoneSchema).returns<null, NotWritten>(),
   /** One page of the second copy, in the order of ids. */
-  'mirror.list': accepts(mirrorQuerySchema).returns<
-    MirrorPage,
-    { readonly kind: 'not_read'; readonly detail: string }
-  >(),
+  'mirror.list': accepts(mirrorQuerySchema).returns<MirrorPage, NotRead>(),
+  /** The same without the words, to compare by: of 100,000 drafts nobody holds all. */
+  'mirror.heads': accepts(mirrorHeadsQuerySchema).returns<MirrorHeadPage, NotRead>(),
+  /** Those of the drafts that it has and can read. */
+  'mirror.some': accepts(mirrorIdsSchema).returns<readonly Draft[], NotRead>(),
   /** The window cannot open its drafts: the next start puts their folder aside before it opens. */
   'mirror.quarantine': accepts(nothing).returns<null, NotWritten>(),
 

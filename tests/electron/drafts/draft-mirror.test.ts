@@ -46,6 +46,25 @@ describe('the second copy of the drafts', () => {
     expect((await all(5)).map(({ id }) => id)).toEqual(['gone', 'new'])
   })
 
+  it('gives the dates of all and the words of a few, so that a start need not hold every draft', async () => {
+    const { mirror } = bench()
+    await mirror.put(draft('a', 1, 'words'))
+    await mirror.put(draft('b', 2))
+    await mirror.remove(gone('b', 3))
+    expect(await mirror.heads({ after: null })).toEqual({
+      ok: true,
+      value: {
+        heads: [
+          { id: 'a', kind: 'kept', at: 1 },
+          { id: 'b', kind: 'deleted', at: 3 },
+        ],
+        next: null,
+      },
+    })
+    const some = await mirror.some({ ids: ['b', 'a', 'never'] })
+    expect(some).toEqual({ ok: true, value: [draft('a', 1, 'words')] })
+  })
+
   it('is not set back by a copy that arrives late, also when both are under way', async () => {
     const { mirror, all } = bench()
     await Promise.all([mirror.put(draft('a', 2, 'newer')), mirror.put(draft('a', 1, 'older'))])

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { draftRepository, SAVE_TIMEOUT } from '../../../renderer/db/draft-repository'
+import { draftRepository, SAVE_TIMEOUT, SHELF_PAGE } from '../../../renderer/db/draft-repository'
 import { pushdeskDatabase, type PushdeskDatabase } from '../../../renderer/db/pushdesk-database'
 import { newDraft } from '../../../shared/message/draft'
 import { arbitraryDraft } from '../../support/arbitrary-draft'
@@ -33,13 +33,44 @@ describe('draftRepository', () => {
     )
   })
 
-  it('lists the draft changed last first', async () => {
+  it('gives the drafts changed last before all the others', async () => {
     const repository = draftRepository(freshDatabase())
     await repository.put({ ...newDraft('push', 'old', 1), updatedAt: 10 })
     await repository.put({ ...newDraft('broadcast', 'new', 1), updatedAt: 30 })
     await repository.put({ ...newDraft('push', 'middle', 1), updatedAt: 20 })
-    const shelf = await repository.list()
-    expect(shelf.ok && shelf.value.drafts.map(({ id }) => id)).toEqual(['new', 'middle', 'old'])
+    const shelf = await repository.newest(2)
+    expect(shelf.ok && shelf.value.drafts.map(({ id }) => id)).toEqual(['new', 'middle'])
+  })
+
+  it('gives every draft once, page after page, also those of one moment', async () => {
+    const database = freshDatabase()
+    const repository = draftRepository(database)
+    const ids = Array.from({ length: 2 * SHELF_PAGE }, (_, n) => String(n).padStart(4, '0'))
+    await database.drafts.bulkPut(ids.map((id) => newDraft('push', id, 1)))
+    const read: string[] = []
+    for (let after: string | null | undefined; after !== null;) {
+      const page = await repository.page(after ?? null)
+      if (!page.ok) throw new Error(page.failure)
+      read.push(...page.value.drafts.map(({ id }) => id))
+      after = page.value.next
+    }
+    expect(read).toEqual(ids)
+  })
+
+  it('has another stamp once another hand has saved, added or removed a draft', async () => {
+    const repository = draftRepository(freshDatabase())
+    const stamps: unknown[] = [await repository.stamp()]
+    for (const change of [
+      () => repository.put(newDraft('push', 'a', 5)),
+      () => repository.put({ ...newDraft('push', 'a', 5), updatedAt: 6 }),
+      () => repository.put(newDraft('push', 'b', 1)),
+      () => repository.remove('b'),
+    ]) {
+      await change()
+      const stamp = await repository.stamp()
+      expect(stamp).not.toEqual(stamps.at(-1))
+      stamps.push(stamp)
+    }
   })
 
   it('keeps and reports a record it cannot read instead of deleting or hiding it', async () => {
@@ -50,7 +81,7 @@ describe('draftRepository', () => {
     await database.drafts.bulkPut([odd, dateless as never])
     await repository.put(newDraft('push', 'good', 1))
 
-    const shelf = await repository.list()
+    const shelf = await repository.page(null)
     expect(shelf.ok && shelf.value.drafts.map(({ id }) => id)).toEqual(['good'])
     expect(shelf.ok && shelf.value.unreadable.map(({ id }) => id).sort()).toEqual([
       'dateless',
@@ -68,7 +99,7 @@ describe('draftRepository', () => {
     await repository.put(newDraft('push', 'a', 1))
     await repository.put(newDraft('push', 'b', 1))
     await repository.remove('a')
-    const shelf = await repository.list()
+    const shelf = await repository.page(null)
     expect(shelf.ok && shelf.value.drafts.map(({ id }) => id)).toEqual(['b'])
   })
 

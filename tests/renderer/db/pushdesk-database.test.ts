@@ -32,7 +32,7 @@ describe('the database of drafts', () => {
     const repository = draftRepository(pushdeskDatabase(name))
     const refused = { ok: false, failure: 'newer' }
     expect(await repository.put(draft)).toEqual(refused)
-    expect(await repository.list()).toEqual(refused)
+    expect(await repository.page(null)).toEqual(refused)
     const again = await openNatively(name, 30)
     const stored = again.transaction('drafts').objectStore('drafts').count()
     await vi.waitFor(() => expect(stored.readyState).toBe('done'))
@@ -66,7 +66,7 @@ describe('the database of drafts', () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Internal error opening backing store', 'UnknownError')
     })
-    expect(await repository.list()).toEqual({ ok: false, failure: 'not_opened' })
+    expect(await repository.page(null)).toEqual({ ok: false, failure: 'not_opened' })
     open.mockRestore()
     expect((await repository.put(draft)).ok).toBe(true)
   })

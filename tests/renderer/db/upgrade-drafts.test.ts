@@ -39,7 +39,7 @@ describe('a database of version 1', () => {
   it('is read whole after the upgrade: every draft of both its shapes, none changed in its words', async () => {
     const name = freshName()
     await makeVersion1(name, version1)
-    const read = await draftRepository(pushdeskDatabase(name)).list()
+    const read = await draftRepository(pushdeskDatabase(name)).page(null)
     if (!read.ok) throw new Error(read.failure)
     const { drafts, unreadable } = read.value
     expect(unreadable.map(({ id }) => id)).toEqual(['torn'])
@@ -73,7 +73,7 @@ describe('a database of version 1', () => {
         return true
       }),
     )
-    expect((await repository.list()).ok).toBe(true)
+    expect((await repository.page(null)).ok).toBe(true)
     expect(kept.sort(byId)).toEqual([...version1].sort(byId))
   })
 
@@ -84,7 +84,7 @@ describe('a database of version 1', () => {
       new Promise<boolean>((resolve) => {
         setTimeout(() => resolve(true), 300)
       })
-    const read = await draftRepository(pushdeskDatabase(name, slow), 50).list()
+    const read = await draftRepository(pushdeskDatabase(name, slow), 50).page(null)
     expect(read).toMatchObject({ ok: true, value: { unreadable: { length: 1 } } })
   })
 
@@ -93,7 +93,7 @@ describe('a database of version 1', () => {
     await makeVersion1(name, version1)
     let mayKeep = false
     const repository = draftRepository(pushdeskDatabase(name, async () => mayKeep))
-    expect(await repository.list()).toEqual({ ok: false, failure: 'not_backed_up' })
+    expect(await repository.page(null)).toEqual({ ok: false, failure: 'not_backed_up' })
     expect(await repository.put(newDraft('push', 'new', 1))).toEqual({
       ok: false,
       failure: 'not_backed_up',
@@ -103,7 +103,7 @@ describe('a database of version 1', () => {
     const looked = await peekDrafts(name)
     expect(looked.ok && looked.value.drafts.length).toBe(8)
     mayKeep = true
-    expect((await repository.list()).ok).toBe(true)
+    expect((await repository.page(null)).ok).toBe(true)
   })
 })
 

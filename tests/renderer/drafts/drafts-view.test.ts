@@ -133,7 +133,7 @@ describe('DraftsView', () => {
   })
 
   it('says that a newer app has the drafts and what helps, instead of showing an empty desk', async () => {
-    const list = vi.spyOn(draftsOnDisk, 'list').mockResolvedValueOnce(fail('newer'))
+    const list = vi.spyOn(draftsOnDisk, 'newest').mockResolvedValueOnce(fail('newer'))
     router = createRouter({
       history: createMemoryHistory(),
       routes: [{ path: '/', component: {} }],

@@ -17,14 +17,13 @@ vi.mock('../../../renderer/db/drafts-on-disk', () => disk)
 function memoryShelf() {
   const records = new Map<string, Draft>()
   const shelf = { refuses: false, puts: 0, looks: 0, records }
+  const newestFirst = (): readonly Draft[] =>
+    [...records.values()].sort((a, b) => b.updatedAt - a.updatedAt)
   const repository: DraftRepository = {
-    list: () =>
-      Promise.resolve(
-        ok({
-          drafts: [...records.values()].sort((a, b) => b.updatedAt - a.updatedAt),
-          unreadable: [],
-        }),
-      ),
+    newest: (most) => Promise.resolve(ok({ drafts: newestFirst().slice(0, most), unreadable: [] })),
+    page: () => Promise.resolve(ok({ drafts: newestFirst(), unreadable: [], next: null })),
+    stamp: () =>
+      Promise.resolve(ok({ count: records.size, latest: newestFirst()[0]?.updatedAt ?? 0 })),
     get: (id) => Promise.resolve(ok(structuredClone(records.get(id)))),
     some: (ids) => {
       shelf.looks += ids.length
@@ -170,7 +169,7 @@ describe('useDrafts', () => {
     const id = await drafts.adopt(warned(3))
     const progress = () => {
       const row = drafts.list.find((draft) => draft.id === id)
-      return row && drafts.progressOf(row)
+      return row && drafts.look(row)?.progress
     }
     await vi.waitFor(() => expect(progress()).toEqual({ kind: 'to_see', count: 1 }))
     for (const problem of check(warned(3))) drafts.acknowledge(seenKey(id, problem))

@@ -10,6 +10,7 @@ import { saidAt, type MirrorRecord } from '../../../shared/drafts/mirror-record'
 import { newDraft, type Draft } from '../../../shared/message/draft'
 import { fail, ok } from '../../../shared/result'
 import { fakeBridge, type FakeBridge } from '../../support/fake-bridge'
+import { mirrorAnswers } from '../../support/mirror-answers'
 
 // The store, the shelves and Dexie as they are; main's second copy is a map.
 const home = pushdeskDatabase()
@@ -46,7 +47,7 @@ beforeEach(async () => {
   main = fakeBridge({
     'mirror.put': keep,
     'mirror.remove': keep,
-    'mirror.list': () => ok({ records: [...mirror.values()], damaged: [], next: null }),
+    ...mirrorAnswers(() => [...mirror.values()]),
     'mirror.quarantine': () => ok(null),
     'app.restart': () => ok(null),
   })
@@ -102,7 +103,8 @@ describe('the second copy', () => {
 
   it('stands in for a home that cannot be opened, and has it put aside by a restart', async () => {
     mirror.set('a', draft('a', 1, 'words'))
-    vi.spyOn(draftsOnDisk, 'list').mockResolvedValue(fail('not_opened'))
+    for (const read of ['newest', 'page', 'some'] as const)
+      vi.spyOn(draftsOnDisk, read).mockResolvedValue(fail('not_opened'))
     vi.spyOn(draftsOnDisk, 'get').mockResolvedValue(fail('not_opened'))
     const drafts = useDrafts()
     await drafts.load()
@@ -140,7 +142,7 @@ describe('the second copy', () => {
 
   it('that cannot be read is said, and costs no draft of the home', async () => {
     await home.drafts.put(draft('a', 1))
-    main.answers['mirror.list'] = () => fail({ kind: 'not_read', detail: 'Corruption' })
+    main.answers['mirror.heads'] = () => fail({ kind: 'not_read', detail: 'Corruption' })
     await useDrafts().load()
     expect(useDrafts().start?.mirror).toEqual({ kind: 'not_read', detail: 'Corruption' })
     expect(useDrafts().list).toHaveLength(1)

@@ -2,13 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   compareShelves,
-  type HomeShelf,
-  type MirrorShelf,
-  type ShelfComparison,
+  type HomeHead,
+  type PageComparison,
 } from '../../../shared/drafts/compare-shelves'
 import { saidAt, type MirrorRecord } from '../../../shared/drafts/mirror-record'
 import { newDraft, type Draft } from '../../../shared/message/draft'
 import { runs } from '../../support/runs'
+
+interface HomeShelf {
+  readonly drafts: readonly Draft[]
+  readonly unreadable: readonly { readonly id: string; readonly updatedAt: number | null }[]
+}
+interface MirrorShelf {
+  readonly records: readonly MirrorRecord[]
+  readonly damaged: readonly string[]
+}
 
 const draft = (id: string, updatedAt: number, alert = ''): Draft => ({
   ...newDraft('push', id, 0),
@@ -48,17 +56,53 @@ const anyMirror: fc.Arbitrary<MirrorShelf> = fc
     damaged: damaged.filter((one) => records.every((other) => other.id !== one)),
   }))
 
+interface Comparison {
+  readonly back: readonly Draft[]
+  readonly gone: readonly string[]
+  readonly copy: readonly Draft[]
+  readonly unreadable: readonly string[]
+}
+
+/** The whole comparison, the home handed over in pages of `size`. */
+function compared({ drafts, unreadable }: HomeShelf, shelf: MirrorShelf, size = 2): Comparison {
+  const comparison = compareShelves([
+    ...shelf.records.map((one) => ({
+      id: one.id,
+      kind: one.kind === 'deleted' ? ('deleted' as const) : ('kept' as const),
+      at: saidAt(one),
+    })),
+    ...shelf.damaged.map((damaged) => ({ id: damaged, kind: 'damaged' as const, at: 0 })),
+  ])
+  const heads: readonly HomeHead[] = [
+    ...drafts.map((one) => ({ id: one.id, updatedAt: one.updatedAt, readable: true })),
+    ...unreadable.map((one) => ({ ...one, readable: false })),
+  ]
+  const pages: PageComparison[] = []
+  for (let from = 0; from < heads.length; from += size)
+    pages.push(comparison.page(heads.slice(from, from + size)))
+  const rest = comparison.rest()
+  const idsBack = [...rest.missing, ...pages.flatMap(({ newer }) => newer)]
+  const idsCopy = pages.flatMap(({ copy }) => copy)
+  return {
+    back: shelf.records.flatMap((one) =>
+      one.kind !== 'deleted' && idsBack.includes(one.id) ? [one] : [],
+    ),
+    gone: pages.flatMap((page) => page.deleted.map((stone) => stone.id)),
+    copy: drafts.filter((one) => idsCopy.includes(one.id)),
+    unreadable: rest.unreadable,
+  }
+}
+
 /** Both shelves after what the comparison asks for was done. */
 function carriedOut(
   { drafts, unreadable }: HomeShelf,
   { records, damaged }: MirrorShelf,
-  { missing, newer, deleted: gone, copy }: ShelfComparison,
+  { back, gone, copy }: Comparison,
 ): { home: HomeShelf; mirror: MirrorShelf } {
-  const back = [...missing, ...newer]
   const isIn = (list: readonly { id: string }[], one: string) => list.some((it) => it.id === one)
   return {
     home: {
-      drafts: [...drafts.filter((one) => !isIn(back, one.id) && !isIn(gone, one.id)), ...back],
+      drafts: [...drafts.filter((one) => !isIn(back, one.id) && !gone.includes(one.id)), ...back],
       unreadable: unreadable.filter((one) => !isIn(back, one.id)),
     },
     mirror: {
@@ -73,17 +117,25 @@ const always = (law: (a: HomeShelf, b: MirrorShelf) => void): void =>
 describe('compareShelves', () => {
   it('asks for nothing the second time: a start does not change what the last one settled', () => {
     always((a, b) => {
-      const after = carriedOut(a, b, compareShelves(a, b))
-      const again = compareShelves(after.home, after.mirror)
-      const { missing, newer, deleted: gone, copy } = again
-      expect({ missing, newer, gone, copy }).toEqual({ missing: [], newer: [], gone: [], copy: [] })
-      expect([...again.unreadable].sort()).toEqual([...compareShelves(a, b).unreadable].sort())
+      const first = compared(a, b)
+      const after = carriedOut(a, b, first)
+      const { back, gone, copy, unreadable } = compared(after.home, after.mirror)
+      expect({ back, gone, copy }).toEqual({ back: [], gone: [], copy: [] })
+      expect([...unreadable].sort()).toEqual([...first.unreadable].sort())
     })
+  })
+
+  it('finds the same in pages of any size', () => {
+    fc.assert(
+      fc.property(anyHome, anyMirror, fc.integer({ min: 1, max: 6 }), (a, b, size) => {
+        expect(compared(a, b, size)).toEqual(compared(a, b, 99))
+      }),
+    )
   })
 
   it('loses no draft that either shelf can read, unless it was deleted no earlier', () => {
     always((a, b) => {
-      const after = carriedOut(a, b, compareShelves(a, b))
+      const after = carriedOut(a, b, compared(a, b))
       const all = [...a.drafts, ...b.records]
       for (const one of [...a.drafts, ...b.records.filter((it) => it.kind !== 'deleted')]) {
         const last = Math.max(...all.filter((it) => it.id === one.id).map(saidAt))
@@ -98,7 +150,7 @@ describe('compareShelves', () => {
 
   it('brings no deleted draft back, and lets none go that was edited after its deletion', () => {
     always((a, b) => {
-      const after = carriedOut(a, b, compareShelves(a, b))
+      const after = carriedOut(a, b, compared(a, b))
       for (const stone of b.records.filter((it) => it.kind === 'deleted')) {
         const before = a.drafts.find((it) => it.id === stone.id)
         const edited = before !== undefined && before.updatedAt > saidAt(stone)
@@ -107,36 +159,31 @@ describe('compareShelves', () => {
     })
   })
 
-  it('leaves the home what it has of the same moment, and copies it over', () => {
-    const own = draft('a', 5, 'here')
-    const { newer, copy } = compareShelves(home(own), mirror(draft('a', 5, 'there')))
-    expect({ newer, copy }).toEqual({ newer: [], copy: [own] })
+  it('takes two saves of one moment for the same, and leaves both where they are', () => {
+    const { back, copy } = compared(home(draft('a', 5)), mirror(draft('a', 5)))
+    expect({ back, copy }).toEqual({ back: [], copy: [] })
   })
 
-  it('tells the lost from the outdated', () => {
-    const comparison = compareShelves(
-      home(draft('old', 1)),
-      mirror(draft('old', 2), draft('lost', 1)),
-    )
-    expect(comparison.missing.map((one) => one.id)).toEqual(['lost'])
-    expect(comparison.newer.map((one) => one.id)).toEqual(['old'])
+  it('brings back the lost and the outdated', () => {
+    const { back } = compared(home(draft('old', 1)), mirror(draft('old', 2), draft('lost', 1)))
+    expect(back.map((one) => one.id)).toEqual(['old', 'lost'])
   })
 
   it('does not write an old version over an unreadable record that is later, as a newer app leaves', () => {
     const shelf: HomeShelf = { drafts: [], unreadable: [{ id: 'a', updatedAt: 9 }] }
-    expect(compareShelves(shelf, mirror(draft('a', 8)))).toMatchObject({
-      missing: [],
-      unreadable: ['a'],
-    })
-    expect(compareShelves(shelf, mirror(draft('a', 9)))).toMatchObject({
-      missing: [{ id: 'a' }],
+    expect(compared(shelf, mirror(draft('a', 8)))).toMatchObject({ back: [], unreadable: ['a'] })
+    expect(compared(shelf, mirror(draft('a', 9)))).toMatchObject({
+      back: [{ id: 'a' }],
       unreadable: [],
     })
   })
 
   it('names what neither shelf can read', () => {
-    const comparison = compareShelves(home(draft('b', 1)), { records: [], damaged: ['a', 'b'] })
-    expect(comparison.unreadable).toEqual(['a'])
-    expect(comparison.copy.map((one) => one.id)).toEqual(['b'])
+    const { unreadable, copy } = compared(home(draft('b', 1)), {
+      records: [],
+      damaged: ['a', 'b'],
+    })
+    expect(unreadable).toEqual(['a'])
+    expect(copy.map((one) => one.id)).toEqual(['b'])
   })
 })

@@ -1,0 +1,15 @@
+import type { Draft } from '../../shared/message/draft'
+
+/** Everything that a draft says to somebody, and its name, to be searched; one text a line. */
+export function draftWords(draft: Draft): string {
+  const { name, alert, ios, android } = draft
+  const message =
+    draft.kind === 'push'
+      ? []
+      : draft.message.form === 'json'
+        ? [draft.message.text]
+        : Object.values(draft.message.values)
+  return [name, alert, ios.title, ios.alert ?? '', android.alert ?? '', ...message]
+    .filter((text) => text !== '')
+    .join('\n')
+}
