@@ -8,6 +8,9 @@ const onMac: Readonly<Record<string, string>> = {
   Delete: '⌦',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+  ' ': 'Space',
 }
 const elsewhere: Readonly<Record<string, string>> = {
   mod: 'Ctrl',
@@ -19,6 +22,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   Delete: 'Del',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+  ' ': 'Space',
 }
 
 /** `mod+K` as it is printed on this machine's keys: «⌘K» on a Mac, «Ctrl K» elsewhere. */

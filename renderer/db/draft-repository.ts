@@ -1,6 +1,8 @@
 import type { Tombstone } from '../../shared/drafts/mirror-record'
 import { draftSchema, type Draft } from '../../shared/message/draft'
+import type { Filing } from '../../shared/message/filing'
 import { sameContent } from '../../shared/message/same-content'
+import { sameJson } from '../../shared/message/same-json'
 import { ok, type Result } from '../../shared/result'
 import { answerInTime } from './answer-in-time'
 import type { DraftRecord, PushdeskDatabase } from './pushdesk-database'
@@ -50,6 +52,11 @@ export interface Elsewhere {
   readonly copyOf: (theirs: Draft) => Draft
 }
 
+export interface RefiledDraft {
+  readonly draft: Draft
+  readonly was: Filing
+}
+
 export interface Mending {
   readonly back: readonly Draft[]
   readonly deleted: readonly Tombstone[]
@@ -75,6 +82,14 @@ export interface DraftRepository {
   ) => Promise<Result<Draft | null, StorageFailure>>
   /** Brings back and takes away what the second copy knows better; gives what came back. */
   readonly mend: (mending: Mending) => Promise<Result<readonly Draft[], StorageFailure>>
+  /**
+   * Files drafts anew, all of them or none, with the words they have on disk; gives what changed and
+   * how it was. A filing that stays as it is writes nothing.
+   */
+  readonly refile: (
+    ids: readonly string[],
+    filingOf: (draft: Draft) => Filing,
+  ) => Promise<Result<readonly RefiledDraft[], StorageFailure>>
   readonly remove: (id: string) => Promise<Result<null, StorageFailure>>
 }
 
@@ -147,11 +162,28 @@ export function draftRepository(
       }
       return ok(came)
     },
+    refile: (ids, filingOf) =>
+      within(() =>
+        database.transaction('rw', database.drafts, async () => {
+          const changed = (await database.drafts.bulkGet([...ids])).flatMap((record) => {
+            const { data: draft } = draftSchema.safeParse(record)
+            return draft === undefined ? [] : refiledDraft(draft, filingOf(draft))
+          })
+          await database.drafts.bulkPut(changed.map(({ draft }) => draft))
+          return changed
+        }),
+      ),
     remove: async (id) => {
       const removed = await within(() => database.drafts.delete(id))
       return removed.ok ? ok(null) : removed
     },
   }
+}
+
+/** Later by a moment: the second copy takes it for newer, and the list for as old as it was. */
+function refiledDraft(draft: Draft, filing: Filing): readonly RefiledDraft[] {
+  if (sameJson(draft.filing, filing, 'any')) return []
+  return [{ draft: { ...draft, filing, updatedAt: draft.updatedAt + 1 }, was: draft.filing }]
 }
 
 function ofAnotherHand(

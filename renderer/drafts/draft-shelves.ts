@@ -15,6 +15,8 @@ export interface DraftShelves extends Pick<
    * version of another hand that had to be kept beside it, if there was one.
    */
   readonly put: (draft: Draft) => Promise<Result<Draft | null, StorageFailure>>
+  /** As the home does it; the second copy follows. */
+  readonly refile: DraftRepository['refile']
   /** Gives what is left of it: a date that later words of it must be later than. */
   readonly remove: (draft: Draft) => Promise<Result<Tombstone, StorageFailure>>
 }
@@ -25,7 +27,7 @@ export interface DraftShelves extends Pick<
  */
 export function draftShelves(
   home: DraftRepository,
-  { feed }: Pick<MirrorFeed, 'feed'>,
+  { feed, feedStored }: Pick<MirrorFeed, 'feed' | 'feedStored'>,
   copyOf: (theirs: Draft) => Draft,
 ): DraftShelves {
   /** Of each draft, the dates of the versions that this window has read or tried to write. */
@@ -60,6 +62,15 @@ export function draftShelves(
       // Words for a shelf that can only be looked at go nowhere: its own app has later ones.
       if (written.ok || !readOnlyFailures.has(written.failure)) feed(draft)
       return written
+    },
+    refile: async (ids, filingOf) => {
+      const changed = await home.refile(ids, filingOf)
+      if (!changed.ok) return changed
+      for (const { draft } of changed.value) {
+        if (known.has(draft.id)) know(draft)
+        feedStored(draft.id)
+      }
+      return changed
     },
     remove: async ({ id, updatedAt }) => {
       const deletedAt = Math.max(Date.now(), updatedAt)

@@ -1,15 +1,20 @@
-import { shallowRef, triggerRef } from 'vue'
+import { ref, shallowRef, triggerRef, type Ref } from 'vue'
 import type { Draft } from '../../shared/message/draft'
+import { idle } from './idle'
 import { judgeDraft, type DraftJudgement } from './judge-draft'
 
 /** How many drafts are read and judged in one go (a check takes well under a millisecond). */
 const PART = 50
+/** While many are judged, whoever waits hears of it this often (ms): each time they look at all. */
+const TOLD_EVERY = 300
 
 type Dated = Pick<Draft, 'id' | 'updatedAt'>
 
 export interface JudgedDrafts {
   /** How far the draft is, as of its last save; null until it was read and looked at. Reactive. */
   readonly of: (draft: Dated) => DraftJudgement | null
+  /** How many are still to be looked at. */
+  readonly waiting: Readonly<Ref<number>>
 }
 
 /**
@@ -23,18 +28,31 @@ export function judgedDrafts(
   const known = shallowRef(
     new Map<string, { readonly at: number; readonly judgement: DraftJudgement | null }>(),
   )
+  const waiting = ref(0)
+  /** Of which save, by id. */
   const asked = new Map<string, number>()
+  /** Their ids, asked for last at the end: what came into view goes before what is only counted. */
+  const order: string[] = []
   let running = false
+
+  function nextPart(): readonly (readonly [string, number])[] {
+    const part = new Map<string, number>()
+    while (part.size < PART && order.length > 0) {
+      const id = order.pop()
+      const at = id === undefined ? undefined : asked.get(id)
+      if (id !== undefined && at !== undefined) part.set(id, at)
+    }
+    return [...part]
+  }
 
   async function run(): Promise<void> {
     if (running) return
     running = true
     // Whatever else is asked for in this turn of the event loop goes along.
     await Promise.resolve()
-    while (asked.size > 0) {
-      const part = [...asked].slice(0, PART)
-      const drafts = await read(part.map(([id]) => id))
-      const found = new Map(drafts.map((draft) => [draft.id, draft]))
+    let told = Date.now()
+    for (let part = nextPart(); part.length > 0; part = nextPart()) {
+      const found = new Map((await read(part.map(([id]) => id))).map((one) => [one.id, one]))
       for (const [id, at] of part) {
         // Asked anew meanwhile, for later words: those take their turn.
         if (asked.get(id) === at) asked.delete(id)
@@ -42,6 +60,10 @@ export function judgedDrafts(
         const judgement = draft === undefined ? null : judgeDraft(draft)
         known.value.set(id, { at: Math.max(at, draft?.updatedAt ?? 0), judgement })
       }
+      if (asked.size > 0) await idle()
+      if (asked.size > 0 && Date.now() - told < TOLD_EVERY) continue
+      told = Date.now()
+      waiting.value = asked.size
       triggerRef(known)
     }
     running = false
@@ -54,10 +76,12 @@ export function judgedDrafts(
       if (found !== undefined && found.at >= updatedAt) return found.judgement
       if (asked.get(id) !== updatedAt) {
         asked.set(id, updatedAt)
+        order.push(id)
         void run()
       }
       // Of older words rather than none: a row that blinks at every save says less.
       return found?.judgement ?? null
     },
+    waiting,
   }
 }

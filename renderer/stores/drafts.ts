@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { newDraft, type Draft, type MessageKind } from '../../shared/message/draft'
+import type { Filing } from '../../shared/message/filing'
 import { draftsOnDisk } from '../db/drafts-on-disk'
 import { peekDrafts } from '../db/peek-drafts'
 import { DATABASE_NAME } from '../db/pushdesk-database'
@@ -13,6 +14,7 @@ import { draftRows } from '../drafts/draft-rows'
 import type { DraftSummary } from '../drafts/draft-summary'
 import type { DraftLook } from '../drafts/judge-draft'
 import { judgedDrafts } from '../drafts/judged-drafts'
+import { refileDrafts, type Refiled } from '../drafts/filing/refile-drafts'
 import { mirrorFeed } from '../drafts/mirror-feed'
 import { openShelves } from '../drafts/open-shelves'
 import { plainDraft } from '../drafts/plain-draft'
@@ -167,6 +169,19 @@ export const useDrafts = defineStore('drafts', () => {
     onDisk: noteOnDisk,
     onGone: rows.remove,
   })
+  /** Files drafts anew, many at a time; an undo does it the other way round. */
+  const refile = (
+    ids: readonly string[],
+    filingOf: (draft: Draft) => Filing,
+    done: (count: number) => void,
+  ): Promise<Refiled> =>
+    refileDrafts(
+      { saver, shelves, current: () => current.value?.id, onDisk: noteOnDisk },
+      ids,
+      filingOf,
+      done,
+    )
+
   /** Everything that lies in it now. False: the disk refused, and the rest is still there. */
   async function emptyBin(): Promise<boolean> {
     for (const { id } of binned.value) if (!(await bin.removeForEver(id))) return false
@@ -203,12 +218,14 @@ export const useDrafts = defineStore('drafts', () => {
     acknowledged,
     look,
     lookAt,
+    looking: judged.waiting,
     load,
     open,
     adopt,
     create,
     duplicate,
     ...bin,
+    refile,
     emptyBin,
     flush,
     saveAll,

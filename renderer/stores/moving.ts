@@ -12,13 +12,15 @@ import {
 } from '../../shared/moving/plan-import'
 import { fail, ok, type Result } from '../../shared/result'
 import { api } from '../api'
+import { draftsOnDisk } from '../db/drafts-on-disk'
 import { movingOnDisk } from '../db/moving-on-disk'
 import type { StorageFailure } from '../db/storage-failure'
 import { readSecondCopy } from '../drafts/second-copy'
 import { fetchParcel } from '../moving/fetch-parcel'
 import { importShelf, type ReadShelf } from '../moving/import-shelf'
-import { plain } from '../plain'
+import { sendDrafts } from '../moving/send-drafts'
 import type { SendFailure } from '../moving/send-parcel'
+import { plain } from '../plain'
 import { useWording } from '../wording/use-wording'
 import { useAppearance } from './appearance'
 import { useBackups, type BackupFailure } from './backups'
@@ -91,6 +93,19 @@ export const useMoving = defineStore('moving', () => {
     if (!sent.ok) return sent
     const name = t.value.moving.fileName(dayOf(Date.now()))
     return api.call('moving.export', { parcel: sent.value.parcel, name })
+  }
+
+  /** A file of these drafts alone. */
+  async function exportSome(
+    ids: readonly string[],
+  ): Promise<Result<{ readonly path: string; readonly count: number }, ExportFailure>> {
+    await drafts.saveAll()
+    const sent = await sendDrafts(ids, draftsOnDisk.some, (parcel, records) =>
+      api.call('parcel.add', { parcel, records: [...records] }),
+    )
+    if (!sent.ok) return sent
+    const name = t.value.moving.fileName(dayOf(Date.now()))
+    return api.call('moving.export', { parcel: sent.value, name })
   }
 
   /** When each deleted draft was deleted; where nobody can say, everything may have been just now. */
@@ -199,6 +214,7 @@ export const useMoving = defineStore('moving', () => {
     taken,
     begin,
     exportAll,
+    exportSome,
     openFile,
     openBackup,
     takeIn,

@@ -67,6 +67,12 @@ export const useVersions = defineStore('versions', () => {
     if (read.ok && drafts.current?.id === draftId) list.value = read.value
   }
 
+  /** Those of any draft, newest first, to be looked at; none where they cannot be read. */
+  async function of(draftId: string): Promise<readonly DraftVersion[]> {
+    const read = await versionsOnDisk.list(draftId)
+    return read.ok ? read.value : []
+  }
+
   /** Keeps the draft in hand as it is now, under a name. */
   async function keepNamed(name: string): Promise<Result<null, StorageFailure>> {
     const draft = now()
@@ -116,6 +122,7 @@ export const useVersions = defineStore('versions', () => {
     failure,
     restored,
     load,
+    of,
     keepNamed,
     keepSent,
     rename,

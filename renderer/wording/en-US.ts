@@ -8,6 +8,7 @@ import { phones } from './en-US/phones'
 import { problems } from './en-US/problems'
 import { desk } from './en-US/desk'
 import { bin } from './en-US/bin'
+import { shelf } from './en-US/shelf'
 import { drafts } from './en-US/drafts'
 import { versions } from './en-US/versions'
 import { files } from './en-US/files'
@@ -37,6 +38,7 @@ export const enUS: Wording = {
   desk,
   drafts,
   bin,
+  shelf,
   versions,
   files,
   audience,

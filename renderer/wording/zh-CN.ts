@@ -8,6 +8,7 @@ import { phones } from './zh-CN/phones'
 import { problems } from './zh-CN/problems'
 import { desk } from './zh-CN/desk'
 import { bin } from './zh-CN/bin'
+import { shelf } from './zh-CN/shelf'
 import { drafts } from './zh-CN/drafts'
 import { versions } from './zh-CN/versions'
 import { files } from './zh-CN/files'
@@ -37,6 +38,7 @@ export const zhCN = {
   desk,
   drafts,
   bin,
+  shelf,
   versions,
   files,
   audience,

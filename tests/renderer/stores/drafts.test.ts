@@ -42,6 +42,7 @@ function memoryShelf() {
       for (const draft of back) records.set(draft.id, structuredClone(draft))
       return Promise.resolve(ok(back))
     },
+    refile: () => Promise.resolve(fail('refused' as const)),
     remove: (id) => {
       if (shelf.refuses) return Promise.resolve(fail('refused' as const))
       records.delete(id)
