@@ -29,6 +29,7 @@ export interface DraftSummary {
   readonly updatedAt: number
   /** Since when it lies in the bin (ms since 1970); null: it does not. */
   readonly binnedAt: number | null
+  readonly template: boolean
   /** Why the disk has not taken these words; absent where it has. */
   readonly unsaved?: StorageFailure
 }
@@ -50,6 +51,7 @@ export function draftSummary(draft: Draft): DraftSummary {
     warnings: warnings.map((warning) => seenKey(draft.id, warning)),
     updatedAt: draft.updatedAt,
     binnedAt: draft.filing.binnedAt,
+    template: draft.filing.template,
   }
 }
 

@@ -182,6 +182,7 @@ export const useDrafts = defineStore('drafts', () => {
     unsaved,
     acknowledged,
     load,
+    read: newest,
     open,
     adopt,
     create,

@@ -9,6 +9,7 @@ import { problems } from './en-US/problems'
 import { desk } from './en-US/desk'
 import { bin } from './en-US/bin'
 import { drafts } from './en-US/drafts'
+import { templates } from './en-US/templates'
 import { versions } from './en-US/versions'
 import { files } from './en-US/files'
 import { audience } from './en-US/audience'
@@ -37,6 +38,7 @@ export const enUS: Wording = {
   desk,
   drafts,
   bin,
+  templates,
   versions,
   files,
   audience,

@@ -9,6 +9,7 @@ import { problems } from './zh-CN/problems'
 import { desk } from './zh-CN/desk'
 import { bin } from './zh-CN/bin'
 import { drafts } from './zh-CN/drafts'
+import { templates } from './zh-CN/templates'
 import { versions } from './zh-CN/versions'
 import { files } from './zh-CN/files'
 import { audience } from './zh-CN/audience'
@@ -37,6 +38,7 @@ export const zhCN = {
   desk,
   drafts,
   bin,
+  templates,
   versions,
   files,
   audience,
