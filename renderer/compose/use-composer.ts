@@ -44,8 +44,10 @@ export function useComposer(draft: Ref<Draft | null>, sending = ref(false)): Com
   const { all, refresh } = useNotices(draft, useHeld(useCheckContext(), sending))
   const fixes = useFixes(draft, all, refresh)
 
+  /** What the pages name; that it is a template, the bar over the form says already. */
+  const named = computed(() => all.value.filter(({ rule }) => rule !== 'template_unsent'))
   const shown = computed(() =>
-    all.value.filter(
+    named.value.filter(
       (notice) => everythingNamed.value || left.has(notice.field) || !isUnfinished(notice),
     ),
   )
@@ -83,7 +85,7 @@ export function useComposer(draft: Ref<Draft | null>, sending = ref(false)): Com
   return {
     step,
     tab,
-    all,
+    all: named,
     toSee: computed(() =>
       shown.value.filter((notice) => notice.severity !== 'hint' && !seen(notice)),
     ),

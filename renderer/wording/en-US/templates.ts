@@ -2,6 +2,7 @@ import type { Wording } from '../zh-CN'
 
 export const templates: Wording['templates'] = {
   kind: 'Template',
+  about: 'This template',
   unnamed: 'Untitled template',
   keep: 'Keep as template',
   keepNote: 'Keeps a copy as a template; this draft stays as it is',

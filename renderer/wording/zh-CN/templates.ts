@@ -1,5 +1,6 @@
 export const templates = {
   kind: '模板',
+  about: '这个模板',
   unnamed: '未命名模板',
   keep: '存为模板',
   keepNote: '另存一份模板，这份草稿不变',
