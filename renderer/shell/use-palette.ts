@@ -17,8 +17,8 @@ import { useWording } from '../wording/use-wording'
 import { paletteShelf, type PaletteEntry, type PaletteShelf } from './palette-entries'
 import { paletteRooms } from './palette-rooms'
 
-/** How much of a text a row can show. */
-const HINT = 80
+/** More of a text than a row can show: its end is cut by the row. */
+const HINT = 160
 
 /** Everything the palette can find, and the way there. */
 export function usePalette(): {

@@ -81,7 +81,6 @@ test('the palette opens the very send that was asked for, and every other kind o
   const row = page.locator('[data-attempt] button').first()
   await expect(row).toHaveAttribute('aria-expanded', 'true')
   await expect(row).toBeFocused()
-  await expect(page.getByText('武夷水仙今晚开抢').first()).toBeVisible()
 
   // Folded up by hand, and asked for again from where one is.
   await row.click()

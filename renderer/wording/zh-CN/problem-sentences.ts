@@ -36,7 +36,7 @@ const moment = new Intl.DateTimeFormat('zh-CN', {
 export const sentences: ProblemWords['sentences'] = {
   template_unsent: () => '这是模板，自己不会发出去。用它做一份草稿，草稿才能发。',
   placeholder_left: ({ name, count }) =>
-    `「{{${shorten(name)}}}」${count > 1 ? `等 ${count} 个空` : ''}还没有填，会原样发出去。`,
+    `「{{${shorten(name)}}}」${count > 1 ? `等 ${count} 个空` : ''}还没有填，会原样发出去。填上，或者存为模板。`,
 
   platform_missing: () => '至少选一个平台。',
   alert_empty: () => '默认文案还没有写。',
