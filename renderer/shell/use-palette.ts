@@ -43,11 +43,11 @@ export function usePalette(): {
 
   const draftEntry = (draft: DraftSummary): PaletteEntry => ({
     id: draft.id,
-    icon: draft.template ? 'layers' : draft.kind === 'push' ? 'bell' : 'chat',
+    icon: isTemplate(draft) ? 'layers' : draft.kind === 'push' ? 'bell' : 'chat',
     label:
       draft.name ||
       draft.alert.slice(0, 60) ||
-      (draft.template ? t.value.templates.unnamed : t.value.drafts.unnamed),
+      (isTemplate(draft) ? t.value.templates.unnamed : t.value.drafts.unnamed),
     hint: draft.name === '' ? '' : draft.alert.slice(0, HINT),
     to: { kind: 'path', path: `/drafts/${draft.id}` },
   })
