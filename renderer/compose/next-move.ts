@@ -4,15 +4,17 @@ import type { Wording } from '../wording/zh-CN'
 
 /** Where the one filled button leads; null: nowhere yet, and its label names what is missing. */
 export interface NextMove {
-  readonly to: StepName | 'open' | null
+  readonly to: StepName | 'open' | 'use' | null
   readonly label: string
 }
 
 /** One step on: to the audience while nobody is chosen, then check, send, and the question itself. */
 export function nextMove(step: StepName, state: StepState, t: Wording): NextMove {
   const words = t.compose.next
-  const blocked: NextMove | undefined =
-    state.errors > 0
+  const instead: NextMove | undefined = state.template
+    ? // Whatever is wrong in a template is put right there or in the draft.
+      { to: 'use', label: t.templates.use }
+    : state.errors > 0
       ? { to: null, label: words.errorsLeft(state.errors) }
       : state.unseen > 0
         ? { to: null, label: words.warningsLeft(state.unseen) }
@@ -25,8 +27,8 @@ export function nextMove(step: StepName, state: StepState, t: Wording): NextMove
     case 'audience':
       return { to: 'check', label: words.check }
     case 'check':
-      return blocked ?? { to: 'send', label: words.send }
+      return instead ?? { to: 'send', label: words.send }
     case 'send':
-      return blocked ?? { to: 'open', label: words.open }
+      return instead ?? { to: 'open', label: words.open }
   }
 }

@@ -30,6 +30,7 @@ export function stepSays(
       if (mark.kind === 'done') return says.checked
       return state.errors > 0 ? says.checkFirst : says.toSeeThere(state.unseen)
     case 'send':
+      if (state.template) return t.templates.unsent
       return mark.kind === 'locked' ? says.notYet : says.ready
   }
 }

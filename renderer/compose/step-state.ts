@@ -14,6 +14,8 @@ export interface StepState {
   readonly audience: StepMark
   readonly check: StepMark
   readonly send: StepMark
+  /** It is a template: used where a draft is sent. */
+  readonly template: boolean
   /** Every error, named yet or not: they block a send. */
   readonly errors: number
   /** Warnings that nobody has acknowledged: they block it too. */
@@ -31,7 +33,8 @@ export function stepState(
 ): StepState {
   const isError = (notice: Notice): boolean => notice.severity === 'error'
   const isUnseen = (notice: Notice): boolean => notice.severity === 'warning' && !seen(notice)
-  const errors = all.filter(isError).length
+  const template = all.some(({ rule }) => rule === 'template_unsent')
+  const errors = all.filter((one) => isError(one) && one.rule !== 'template_unsent').length
   const unseen = all.filter(isUnseen).length
 
   const page = (name: 'content' | 'audience'): StepMark => {
@@ -46,7 +49,8 @@ export function stepState(
     content: page('content'),
     audience: page('audience'),
     check: errors === 0 && unseen === 0 ? { kind: 'done' } : { kind: 'open' },
-    send: errors === 0 && unseen === 0 ? { kind: 'open' } : { kind: 'locked' },
+    send: errors === 0 && unseen === 0 && !template ? { kind: 'open' } : { kind: 'locked' },
+    template,
     errors,
     unseen,
   }

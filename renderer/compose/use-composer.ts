@@ -1,5 +1,6 @@
 import { computed, nextTick, provide, reactive, ref, watch, type ComputedRef, type Ref } from 'vue'
 import type { Draft } from '../../shared/message/draft'
+import { firstPlaceholder } from '../../shared/message/placeholders'
 import type { Field } from '../../shared/message/problem'
 import { useCheckContext } from '../composables/use-check-context'
 import { useDrafts } from '../stores/drafts'
@@ -43,8 +44,10 @@ export function useComposer(draft: Ref<Draft | null>, sending = ref(false)): Com
   const { all, refresh } = useNotices(draft, useHeld(useCheckContext(), sending))
   const fixes = useFixes(draft, all, refresh)
 
+  /** What the pages name; that it is a template, the bar over the form says already. */
+  const named = computed(() => all.value.filter(({ rule }) => rule !== 'template_unsent'))
   const shown = computed(() =>
-    all.value.filter(
+    named.value.filter(
       (notice) => everythingNamed.value || left.has(notice.field) || !isUnfinished(notice),
     ),
   )
@@ -76,12 +79,13 @@ export function useComposer(draft: Ref<Draft | null>, sending = ref(false)): Com
     const control = place?.matches(CONTROL) ? place : place?.querySelector<HTMLElement>(CONTROL)
     control?.scrollIntoView({ block: 'center' })
     control?.focus()
+    if (control && draft.value?.filing.template === false) selectPlaceholder(control)
   }
 
   return {
     step,
     tab,
-    all,
+    all: named,
     toSee: computed(() =>
       shown.value.filter((notice) => notice.severity !== 'hint' && !seen(notice)),
     ),
@@ -95,6 +99,13 @@ export function useComposer(draft: Ref<Draft | null>, sending = ref(false)): Com
 }
 
 const CONTROL = 'input, textarea, select, [tabindex="0"], [aria-expanded]'
+
+/** What was left to fill in is selected: the next key replaces it. */
+function selectPlaceholder(control: HTMLElement): void {
+  if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return
+  const left = firstPlaceholder(control.value)
+  if (left !== null) control.setSelectionRange(left.from, left.to)
+}
 
 /** Opens the fold that holds `field`, where one does: what is folded has no control yet. */
 async function unfold(field: Field): Promise<void> {

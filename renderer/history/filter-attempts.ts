@@ -3,7 +3,7 @@ import type { Outcome, SendState } from '../../shared/outbox/outcome'
 import { isOf } from '../../shared/outbox/ticket-holders'
 import type { Environment, Profile } from '../../shared/profile/profile'
 import { DAY } from '../../shared/quota'
-import { plainText } from '../search/plain-text'
+import { searchedWords } from '../search/searched-words'
 import { attemptText } from './attempt-text'
 
 export const resultFilters = ['all', 'sent', 'notSent', 'unknown'] as const
@@ -29,15 +29,19 @@ export const noFilter: HistoryFilter = {
   days: 'all',
 }
 
-/** The sends that pass every part of `filter`, in the order they came in. `now` in ms. */
+/**
+ * The sends that pass every part of `filter`, in the order they came in. `now` in ms; `textOf` is what
+ * the words are looked for in.
+ */
 export function filterAttempts(
   attempts: readonly Attempt[],
   filter: HistoryFilter,
   current: Pick<Profile, 'appKey' | 'environment'>,
   now: number,
+  textOf: (attempt: Attempt) => string = attemptText,
 ): readonly Attempt[] {
   const { result, apps, environment, purpose, days } = filter
-  const words = plainText(filter.words.trim())
+  const words = searchedWords(filter.words)
   const since = days === 'all' ? -Infinity : now - Number(days) * DAY
   return attempts.filter(
     (attempt) =>
@@ -46,7 +50,7 @@ export function filterAttempts(
       (environment === 'all' || attempt.profile.environment === environment) &&
       (purpose === 'all' || attempt.purpose === purpose) &&
       attempt.confirmedAt >= since &&
-      (words === '' || attemptText(attempt).includes(words)),
+      words.every((word) => textOf(attempt).includes(word)),
   )
 }
 

@@ -1,30 +1,92 @@
 import type { IconName } from '../controls/icon-paths'
-import { plainText } from '../search/plain-text'
+import { searchedWords } from '../search/searched-words'
 
-/** Something the palette can go to. `text` is what a search looks through. */
+/** The kinds of things the palette finds, in the order of its headings. */
+export type PaletteGroup = 'views' | 'drafts' | 'templates' | 'sends' | 'apps'
+
+export type PaletteTarget =
+  { readonly kind: 'path'; readonly path: string } | { readonly kind: 'app'; readonly id: string }
+
+/** One row of the palette. */
 export interface PaletteEntry {
   readonly id: string
-  readonly group: 'views' | 'drafts' | 'apps'
   readonly icon: IconName
   readonly label: string
   readonly hint: string
-  readonly text: string
+  readonly to: PaletteTarget
 }
 
-/** More than this nobody reads; typing on narrows the list. */
-const MOST_SHOWN = 40
+/** Things of one kind. Rows are made only of those that are shown. */
+export interface PaletteShelf {
+  readonly group: PaletteGroup
+  /** The first `most` that hold every word, those in whose name they stand first; and how many more. */
+  readonly find: (
+    words: readonly string[],
+    most: number,
+  ) => { readonly entries: readonly PaletteEntry[]; readonly more: number }
+  /** Where all that is found stands; null: nowhere but here. */
+  readonly all: ((query: string) => string) | null
+}
 
-/** The entries that hold every word of `query`, in their own order; all of them for an empty one. */
+/** What is found, under its heading. */
+export interface PaletteFound {
+  readonly group: PaletteGroup
+  readonly entries: readonly PaletteEntry[]
+  /** How many were found besides, and where they stand; null: these are all. */
+  readonly more: { readonly count: number; readonly path: string } | null
+}
+
+/** Before anything is typed, a few of each kind fit on the screen together. */
+const FIRST = 4
+const MOST = 6
+
+/**
+ * What holds every word of `query`, somewhere and in any order, under its headings; of an empty query
+ * the first of each kind.
+ */
 export function findEntries(
-  entries: readonly PaletteEntry[],
+  shelves: readonly PaletteShelf[],
   query: string,
-): readonly PaletteEntry[] {
-  const words = plainText(query)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  const found = entries.filter((entry) => {
-    const text = plainText(`${entry.label} ${entry.text}`)
-    return words.every((word) => text.includes(word))
+): readonly PaletteFound[] {
+  const words = searchedWords(query)
+  return shelves.flatMap(({ group, find, all }) => {
+    const most = words.length > 0 || all === null ? MOST : FIRST
+    const { entries, more } = find(words, most)
+    if (entries.length === 0) return []
+    const path = more > 0 && all !== null ? all(query.trim()) : null
+    return [{ group, entries, more: path === null ? null : { count: more, path } }]
   })
-  return found.slice(0, MOST_SHOWN)
+}
+
+/**
+ * A shelf of `items`. `textOf` is what is searched, normalised (`plainText`) and kept by whoever gives
+ * it, the name in its first line.
+ */
+export function paletteShelf<Item>(
+  group: PaletteGroup,
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  entryOf: (item: Item) => PaletteEntry,
+  all: PaletteShelf['all'] = null,
+): PaletteShelf {
+  return {
+    group,
+    all,
+    find: (words, most) => {
+      const named: Item[] = []
+      const others: Item[] = []
+      let count = 0
+      for (const item of items) {
+        const text = words.length > 0 ? textOf(item) : ''
+        if (!words.every((word) => text.includes(word))) continue
+        count += 1
+        const end = text.indexOf('\n')
+        const isNamed = words.every((word) => text.indexOf(word) < end || end < 0)
+        const place = isNamed ? named : others
+        if (place.length < most) place.push(item)
+      }
+      const entries = [...named, ...others].slice(0, most).map(entryOf)
+      return { entries, more: count - entries.length }
+    },
+  }
 }

@@ -1,56 +1,127 @@
-import { computed, type ComputedRef } from 'vue'
+import { computed, onBeforeUnmount, toRaw, watchEffect, type ComputedRef } from 'vue'
 import { useRouter } from 'vue-router'
+import { assertNever } from '../../shared/assert-never'
+import type { Attempt } from '../../shared/outbox/attempt'
+import type { DraftSummary } from '../drafts/draft-summary'
+import { plainText } from '../search/plain-text'
+import { searchedTexts } from '../search/searched-texts'
+import { warmTexts } from '../search/warm-texts'
+import { useAppearance } from '../stores/appearance'
 import { useDrafts } from '../stores/drafts'
+import { useOutbox } from '../stores/outbox'
 import { useProfiles } from '../stores/profiles'
+import { isTemplate } from '../templates/is-template'
+import { clockTime } from '../time/clock-time'
+import { whenWords } from '../time/when-words'
 import { useWording } from '../wording/use-wording'
-import type { PaletteEntry } from './palette-entries'
-import { views } from './views'
+import { paletteShelf, type PaletteEntry, type PaletteShelf } from './palette-entries'
+import { paletteRooms } from './palette-rooms'
 
-/** Everything the palette can go to, and the way there. */
+/** More of a text than a row can show: its end is cut by the row. */
+const HINT = 160
+
+/** Everything the palette can find, and the way there. */
 export function usePalette(): {
-  readonly entries: ComputedRef<readonly PaletteEntry[]>
+  readonly shelves: ComputedRef<readonly PaletteShelf[]>
   readonly go: (entry: PaletteEntry) => void
 } {
   const drafts = useDrafts()
+  const outbox = useOutbox()
   const profiles = useProfiles()
+  const appearance = useAppearance()
   const router = useRouter()
   const t = useWording()
 
   if (drafts.loadState !== 'loaded') void drafts.load()
+  if (!outbox.loaded) void outbox.load()
 
-  const entries = computed<readonly PaletteEntry[]>(() => [
-    ...views.map(({ name, path, icon }) => ({
-      id: path,
-      group: 'views' as const,
-      icon,
-      label: t.value.shell.nav[name],
-      hint: '',
-      text: path,
-    })),
-    ...drafts.list.map(({ id, kind, name, alert }) => ({
-      id,
-      group: 'drafts' as const,
-      icon: kind === 'push' ? ('bell' as const) : ('chat' as const),
-      label: name === '' ? t.value.drafts.unnamed : name,
-      hint: alert.slice(0, 80),
-      text: alert,
-    })),
-    ...profiles.list
-      .filter(({ id }) => id !== profiles.current.id)
-      .map(({ id, name, environment }) => ({
-        id,
-        group: 'apps' as const,
-        icon: 'layers' as const,
-        label: name,
-        hint: t.value.shell.environment[environment],
-        text: t.value.shell.environment[environment],
-      })),
+  const texts = computed(() => searchedTexts(appearance.language, t.value))
+  // Past the proxies: thousands of rows are read at every letter.
+  const rows = computed(() => toRaw(drafts.list).map((row) => toRaw(row)))
+  const withQuery = (path: string) => (words: string) =>
+    words === '' ? path : `${path}?${new URLSearchParams({ words }).toString()}`
+
+  const draftEntry = (draft: DraftSummary): PaletteEntry => ({
+    id: draft.id,
+    icon: isTemplate(draft) ? 'layers' : draft.kind === 'push' ? 'bell' : 'chat',
+    label:
+      draft.name ||
+      draft.alert.slice(0, 60) ||
+      (isTemplate(draft) ? t.value.templates.unnamed : t.value.drafts.unnamed),
+    hint: draft.name === '' ? '' : draft.alert.slice(0, HINT),
+    to: { kind: 'path', path: `/drafts/${draft.id}` },
+  })
+  const sendEntry = (attempt: Attempt): PaletteEntry => ({
+    id: attempt.id,
+    icon: attempt.outcome.state === 'unknown' ? 'question' : 'chart',
+    label: attempt.draftName || t.value.drafts.unnamed,
+    hint: [
+      t.value.history.state[attempt.outcome.state],
+      `${whenWords(attempt.confirmedAt, outbox.now, t.value.drafts)} ${clockTime(attempt.confirmedAt)}`,
+      attempt.sentence[appearance.language],
+    ].join(' · '),
+    to: { kind: 'path', path: `/history?attempt=${encodeURIComponent(attempt.id)}` },
+  })
+
+  const shelves = computed<readonly PaletteShelf[]>(() => [
+    paletteShelf(
+      'views',
+      paletteRooms(t.value),
+      ({ label, hint, path }) => plainText(`${label}\n${hint}\n${path}`),
+      ({ path, icon, label, hint }) => ({
+        ...{ id: path, icon, label, hint },
+        to: { kind: 'path', path },
+      }),
+    ),
+    paletteShelf(
+      'drafts',
+      rows.value.filter((row) => !isTemplate(row)),
+      texts.value.draft,
+      draftEntry,
+      withQuery('/drafts'),
+    ),
+    paletteShelf(
+      'templates',
+      rows.value.filter(isTemplate),
+      texts.value.draft,
+      draftEntry,
+      withQuery('/drafts'),
+    ),
+    paletteShelf('sends', outbox.attempts, texts.value.send, sendEntry, withQuery('/history')),
+    paletteShelf(
+      'apps',
+      profiles.list.filter(({ id }) => id !== profiles.current.id),
+      ({ name, environment }) => plainText(`${name}\n${t.value.shell.environment[environment]}`),
+      ({ id, name, environment }) => ({
+        ...{ id, icon: 'device', label: name, hint: t.value.shell.environment[environment] },
+        to: { kind: 'app', id },
+      }),
+    ),
   ])
 
-  function go({ group, id }: PaletteEntry): void {
-    if (group === 'apps') void profiles.select(id)
-    else void router.push(group === 'views' ? id : `/drafts/${id}`)
+  let stop: readonly (() => void)[] = []
+  const stopAll = (): void => {
+    for (const each of stop) each()
+  }
+  // What is searched is made ready while nobody types yet.
+  watchEffect(() => {
+    stopAll()
+    stop = [warmTexts(rows.value, texts.value.draft), warmTexts(outbox.attempts, texts.value.send)]
+  })
+  onBeforeUnmount(stopAll)
+
+  function go({ to }: PaletteEntry): void {
+    switch (to.kind) {
+      case 'path':
+        void router.push(to.path)
+        return
+      case 'app':
+        void profiles.select(to.id)
+        return
+      default:
+        assertNever(to)
+    }
   }
 
-  return { entries, go }
+  return { shelves, go }
 }

@@ -220,6 +220,7 @@ export const useDrafts = defineStore('drafts', () => {
     lookAt,
     looking: judged.waiting,
     load,
+    read: newest,
     open,
     adopt,
     create,

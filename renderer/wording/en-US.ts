@@ -10,6 +10,7 @@ import { desk } from './en-US/desk'
 import { bin } from './en-US/bin'
 import { shelf } from './en-US/shelf'
 import { drafts } from './en-US/drafts'
+import { templates } from './en-US/templates'
 import { versions } from './en-US/versions'
 import { files } from './en-US/files'
 import { audience } from './en-US/audience'
@@ -39,6 +40,7 @@ export const enUS: Wording = {
   drafts,
   bin,
   shelf,
+  templates,
   versions,
   files,
   audience,

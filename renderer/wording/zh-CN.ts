@@ -10,6 +10,7 @@ import { desk } from './zh-CN/desk'
 import { bin } from './zh-CN/bin'
 import { shelf } from './zh-CN/shelf'
 import { drafts } from './zh-CN/drafts'
+import { templates } from './zh-CN/templates'
 import { versions } from './zh-CN/versions'
 import { files } from './zh-CN/files'
 import { audience } from './zh-CN/audience'
@@ -39,6 +40,7 @@ export const zhCN = {
   drafts,
   bin,
   shelf,
+  templates,
   versions,
   files,
   audience,

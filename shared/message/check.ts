@@ -8,6 +8,7 @@ import { checkIos } from './check-ios'
 import { checkLastSend, type LastSend } from './check-last-send'
 import { checkMessage } from './check-message'
 import { checkSender } from './check-sender'
+import { checkTemplate, withoutOpenFields } from './check-template'
 import { checkText } from './check-text'
 import { checkVendors } from './check-vendors'
 import { checkWords } from './check-words'
@@ -35,7 +36,7 @@ export interface CheckContext {
 export function check(draft: Draft, context: CheckContext = {}): readonly Problem[] {
   const { profile, now, lastSent } = context
   const isBroadcast = draft.kind === 'broadcast'
-  return [
+  const problems = [
     ...(isBroadcast ? [...checkSender(draft), ...checkMessage(draft)] : []),
     ...checkText(draft),
     ...checkIos(draft),
@@ -50,6 +51,7 @@ export function check(draft: Draft, context: CheckContext = {}): readonly Proble
     ...checkAudience(draft),
     ...checkBody(draft),
   ]
+  return [...checkTemplate(draft), ...withoutOpenFields(draft, problems)]
 }
 
 const usesFreeTest = (profile: CheckContext['profile']): boolean =>

@@ -3,6 +3,8 @@ import type { MessageKey } from './message-types'
 
 /** Where in the form a problem stands; the form focuses the field of this name. */
 export type Field =
+  /** No field: that the whole of it is a template. */
+  | 'template'
   | 'platforms'
   | 'alert'
   | 'ios.title'
@@ -31,6 +33,10 @@ export type Brand = 'xiaomi' | 'huawei' | 'oppo' | 'vivo'
 
 /** What each rule says besides its name: the figures and words that its sentence needs. */
 interface Figures {
+  template_unsent: unknown
+  /** `name`: the first of `count` different ones in the field. */
+  placeholder_left: { readonly name: string; readonly count: number }
+
   platform_missing: unknown
   alert_empty: unknown
   override_empty: unknown

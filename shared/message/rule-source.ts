@@ -25,6 +25,8 @@ const own: RuleSource = { from: 'own' }
 
 /** Where each rule comes from (api.md and preview.md mark every fact with its source). */
 export const ruleSource: { readonly [Name in RuleName]: RuleSource } = {
+  template_unsent: own,
+  placeholder_left: own,
   platform_missing: push,
   alert_empty: push,
   override_empty: push,

@@ -12,6 +12,7 @@ export const stateFilters = [
   'wrong',
   'sent',
   'rehearsed',
+  'template',
   'unsaved',
 ] as const satisfies readonly ('all' | DraftState['kind'])[]
 export const platformFilters = ['all', 'ios', 'android', 'both'] as const

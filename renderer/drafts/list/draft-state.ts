@@ -1,12 +1,13 @@
 import type { Attempt } from '../../../shared/outbox/attempt'
 import type { StorageFailure } from '../../db/storage-failure'
 import type { DraftSummary } from '../draft-summary'
+import { isTemplate } from '../../templates/is-template'
 import type { DraftLook, DraftProgress } from '../judge-draft'
 
-/** What a row says of its draft: not saved, gone out as it stands, or how far it is. */
+/** What a row says of its draft: not saved, a template, gone out as it stands, or how far it is. */
 export type DraftState =
   | DraftProgress
-  | { readonly kind: 'sent' | 'rehearsed' }
+  | { readonly kind: 'template' | 'sent' | 'rehearsed' }
   | { readonly kind: 'unsaved'; readonly reason: StorageFailure }
 
 export type LastSent = ReadonlyMap<
@@ -34,6 +35,7 @@ export function draftState(
   look: (row: DraftSummary) => DraftLook | null,
 ): DraftState | null {
   if (row.unsaved !== undefined) return { kind: 'unsaved', reason: row.unsaved }
+  if (isTemplate(row)) return { kind: 'template' }
   const gone = sent.get(row.id)
   if (gone !== undefined && gone.at >= row.updatedAt) return { kind: gone.kind }
   return look(row)?.progress ?? null

@@ -1,6 +1,7 @@
 import type { ProblemWords } from '../problem-words'
 
 export const fields: ProblemWords['fields'] = {
+  template: 'template',
   platforms: 'platforms',
   alert: 'default text',
   'ios.title': 'iOS title',

@@ -35,6 +35,11 @@ const moment = new Intl.DateTimeFormat('en-US', {
 })
 
 export const sentences: ProblemWords['sentences'] = {
+  template_unsent: () =>
+    'This is a template and is never sent itself. Use it to make a draft; the draft can be sent.',
+  placeholder_left: ({ name, count }) =>
+    `“{{${shorten(name)}}}”${count > 1 ? ` and ${count - 1} more are` : ' is'} not filled in and would go out as written. Fill in, or keep the draft as a template.`,
+
   platform_missing: () => 'Choose at least one platform.',
   alert_empty: () => 'The default text is still empty.',
   override_empty: () => 'Its own text is empty. Write one, or inherit the default.',

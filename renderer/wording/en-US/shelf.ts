@@ -11,6 +11,8 @@ function state(of: DraftState): string {
       return 'Sent'
     case 'rehearsed':
       return 'Rehearsed'
+    case 'template':
+      return 'Template'
     case 'unsaved':
       return drafts.unsaved(of.reason)
     default:
@@ -77,6 +79,7 @@ export const shelf: Wording['shelf'] = {
     wrong: 'To fix',
     sent: 'Sent',
     rehearsed: 'Rehearsed',
+    template: 'Template',
     unsaved: 'Not saved',
   },
   platforms: { ios: 'iOS', android: 'Android', both: 'Both' },

@@ -21,13 +21,19 @@ export const shell: Wording['shell'] = {
   tooMuch: (size, most) =>
     `Not put in: this text has ${size}, and a whole request is under ${most}.`,
   palette: {
-    button: 'Search drafts and pages',
-    placeholder: 'Name or text of a draft, or a page',
+    button: 'Search drafts, history, pages',
+    placeholder: 'Name, text, receipt id, date, state, or a page',
     label: 'Search',
     views: 'Pages',
     drafts: 'Drafts',
+    templates: 'Templates',
+    sends: 'History of sends',
     apps: 'Switch to app',
-    nothing: (query) => `No draft, page or app contains “${query}”`,
+    more: (n) => `${n} more`,
+    count: (n) => (n === 1 ? '1 result' : `${n} results`),
+    nothing: (query) => `No draft, template, send, page or app contains “${query}”`,
+    reading: 'Drafts are still being read; they can be found once that is done.',
+    notRead: 'Drafts cannot be read; only pages and the history are searched.',
     keys: { move: 'choose', open: 'open', close: 'close' },
   },
   tickets: {

@@ -2,6 +2,7 @@ import type { ProblemWords } from '../problem-words'
 
 /** What the form calls its fields, inside a sentence and at the head of a row. */
 export const fields: ProblemWords['fields'] = {
+  template: '模板',
   platforms: '发给哪些平台',
   alert: '默认文案',
   'ios.title': 'iOS 标题',

@@ -34,6 +34,10 @@ const moment = new Intl.DateTimeFormat('zh-CN', {
 
 /** One plain sentence each: what is wrong, with its figures, and what would be right. */
 export const sentences: ProblemWords['sentences'] = {
+  template_unsent: () => '这是模板，自己不会发出去。用它做一份草稿，草稿才能发。',
+  placeholder_left: ({ name, count }) =>
+    `「{{${shorten(name)}}}」${count > 1 ? `等 ${count} 个空` : ''}还没有填，会原样发出去。填上，或者存为模板。`,
+
   platform_missing: () => '至少选一个平台。',
   alert_empty: () => '默认文案还没有写。',
   override_empty: () => '单独写的文字是空的。写一句，或者改回沿用默认。',

@@ -10,6 +10,8 @@ function state(of: DraftState): string {
       return '已发出'
     case 'rehearsed':
       return '演练过'
+    case 'template':
+      return '模板'
     case 'unsaved':
       return drafts.unsaved(of.reason)
     default:
@@ -75,6 +77,7 @@ export const shelf = {
     wrong: '有要改的',
     sent: '已发出',
     rehearsed: '演练过',
+    template: '模板',
     unsaved: '未保存',
   },
   platforms: { ios: 'iOS', android: 'Android', both: '两个平台' },

@@ -19,13 +19,19 @@ export const shell = {
   tooMuch: (size: string, most: string): string =>
     `没有放进来：这段文字有 ${size}，一个请求总共不到 ${most}。`,
   palette: {
-    button: '搜索草稿、页面',
-    placeholder: '草稿名、文案，或页面的名字',
+    button: '搜索草稿、历史、页面',
+    placeholder: '名称、文案、回执号、日期、状态，或页面',
     label: '搜索',
     views: '页面',
     drafts: '草稿',
+    templates: '模板',
+    sends: '发送历史',
     apps: '换到应用',
-    nothing: (query: string) => `没有草稿、页面或应用含有「${query}」`,
+    more: (n: number): string => `还有 ${n} 个`,
+    count: (n: number): string => `${n} 个结果`,
+    nothing: (query: string) => `没有草稿、模板、发送、页面或应用含有「${query}」`,
+    reading: '草稿还在读，读完就找得到。',
+    notRead: '草稿读不出来，现在只找得到页面和历史。',
     keys: { move: '选择', open: '打开', close: '关闭' },
   },
   tickets: {

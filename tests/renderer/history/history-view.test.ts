@@ -1,5 +1,6 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { beforeAll, expect, it, vi } from 'vitest'
+import type { Router } from 'vue-router'
 import type { Attempt } from '../../../shared/outbox/attempt'
 import type { Outcome } from '../../../shared/outbox/outcome'
 import { zhCN } from '../../../renderer/wording/zh-CN'
@@ -38,12 +39,16 @@ beforeAll(() => {
 
 const open = async (
   answers: Parameters<typeof fakeWindow>[0],
-): Promise<{ view: VueWrapper; calls: { name: string; input: unknown }[] }> => {
+): Promise<{
+  view: VueWrapper
+  calls: { name: string; input: unknown }[]
+  router: Router
+}> => {
   const { default: HistoryView } = await import('../../../renderer/history/HistoryView.vue')
-  const { plugins, calls } = await fakeWindow(answers)
+  const { plugins, calls, router } = await fakeWindow(answers)
   const view = mount(HistoryView, { global: { plugins }, attachTo: document.body })
   await flushPromises()
-  return { view, calls }
+  return { view, calls, router }
 }
 
 it('is not blank when the history cannot be read: it says so, and reads again', async () => {
@@ -209,4 +214,35 @@ it('exports what the filter shows, names the file, and says at its place why the
   await choose('jsonl')
   expect(view.get('[role=alert]').text()).toBe(zhCN.files.disk.full)
   expect(view.find('[role=status]').exists()).toBe(false)
+})
+
+it('opens the one send that the address asks for, and lets go of the address, so that it can ask again', async () => {
+  const attempts = ['a1', 'a2', 'a3'].map((id) =>
+    sampleAttempt({ state: 'not_sent', cause: 'dns', detail: '' }, { id, draftName: id }),
+  )
+  const { view, router } = await open({ 'outbox.ledger': () => ledger(attempts) })
+  await view.get('[data-attempt="a1"] button').trigger('click')
+  await view.get('input').setValue('a1')
+  await router.push('/history?attempt=a2')
+  await vi.waitFor(() =>
+    expect(document.activeElement).toBe(view.get('[data-attempt="a2"] button').element),
+  )
+  const opened = view.findAll('[aria-expanded="true"]').map((one) => one.get('.name').text())
+  expect(opened).toEqual(['a2'])
+  await vi.waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/history'))
+})
+
+it('has its search filled by the address, and finds what the palette found: a day, a state, two words', async () => {
+  const at = new Date(2026, 10, 5, 12).getTime()
+  const attempts = [
+    sampleAttempt({ state: 'not_sent', cause: 'dns', detail: '' }, { id: 'a1', confirmedAt: at }),
+    sampleAttempt({ state: 'in_flight' }, { id: 'a2' }),
+  ]
+  const { view, router } = await open({ 'outbox.ledger': () => ledger(attempts) })
+  await router.push(`/history?words=${encodeURIComponent('没发出 2026-11-05')}`)
+  await flushPromises()
+  expect(view.findAll('[data-attempt]').map((one) => one.attributes('data-attempt'))).toEqual([
+    'a1',
+  ])
+  expect(view.get('input').element.value).toBe('没发出 2026-11-05')
 })

@@ -10,6 +10,8 @@ import { arbitraryDraft } from '../../support/arbitrary-draft'
 
 /** One of each rule; a rule added to the union without a sample here does not compile. */
 const samples: { readonly [Name in RuleName]: RuleOf<Name> } = {
+  template_unsent: { rule: 'template_unsent' },
+  placeholder_left: { rule: 'placeholder_left', name: 'city', count: 2 },
   platform_missing: { rule: 'platform_missing' },
   alert_empty: { rule: 'alert_empty' },
   override_empty: { rule: 'override_empty' },

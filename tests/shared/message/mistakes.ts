@@ -46,10 +46,57 @@ const NOON = Date.parse('2026-11-23T12:00:00+08:00')
 const before = (draft: Draft): CheckContext => ({
   lastSent: { body: JSON.stringify(pushBody(draft)), confirmedAt: NOON },
 })
+const template = (draft: Draft): Draft => ({
+  ...draft,
+  filing: { ...draft.filing, template: true },
+})
 const badge = (value: number | null): Draft => ios({ badge: { mode: 'number', value } })
 
 /** By rule, each named after what somebody did: a rule without a mistake here does not compile. */
 export const mistakes: { readonly [Name in RuleName]: readonly Mistake[] } = {
+  template_unsent: [
+    one('a template itself', template(push()), 'error template template_unsent'),
+    one(
+      'a template whose open fields would all be wrong as they stand',
+      template({
+        ...fields('RC:FileMsg', {
+          name: '{{文件}}',
+          size: '{{大小}}',
+          type: 'pdf',
+          fileUrl: '{{地址}}',
+        }),
+        audience: audience({ tags: ['{{城市}}'] }),
+      }),
+      'error template template_unsent',
+    ),
+  ],
+  placeholder_left: [
+    one('a city left open', push({ alert: '{{城市}}今晚开抢' }), 'error alert placeholder_left'),
+    one(
+      'a tag left open',
+      to({ tags: ['{{城市}}'] }),
+      'error audience.tags placeholder_left',
+      {},
+      false,
+    ),
+    one(
+      'a width left open',
+      fields('RC:FileMsg', { name: 'a', size: '{{大小}}', type: 'pdf', fileUrl: 'https://a.cn/b' }),
+      'error message.size placeholder_left',
+      {},
+      false,
+    ),
+    one(
+      'a page of the app left open',
+      extras([['page', '/sale/{{活动}}']]),
+      'warning ios.extras placeholder_left',
+    ),
+    one(
+      'a field of a custom message left open',
+      custom({ text: '{"city":"{{城市}}"}' }),
+      'warning message.content placeholder_left',
+    ),
+  ],
   platform_missing: [
     one(
       'no platform',
@@ -578,6 +625,7 @@ export const harmless: [string, Draft, CheckContext][] = [
   ['a long title without the free test', ios({ title: '春'.repeat(51) }), {}],
   ['a title of 50 with the free test', ios({ title: '春'.repeat(50) }), freeTest],
   ['a good push', push(), {}],
+  ['braces that hold nothing', push({ alert: '{{}} {{ }} {a} {{a\nb}}' }), {}],
   [
     'a good push by day, in production, after another',
     push(),

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { attemptText } from '../../../renderer/history/attempt-text'
-import { warmAttemptTexts } from '../../../renderer/history/warm-attempt-texts'
+import { warmTexts } from '../../../renderer/search/warm-texts'
 import { sampleAttempt } from '../../support/sample-attempt'
 
 afterEach(() => {
@@ -18,7 +18,7 @@ it('gives the frame back when the idle moment is over, goes on in the next, and 
       get: read,
     }),
   )
-  const stop = warmAttemptTexts(attempts)
+  const stop = warmTexts(attempts, attemptText)
   let left = 2
   const idle = { timeRemaining: () => (left-- > 0 ? 10 : 0) }
   waiting[0]?.(idle)

@@ -1,0 +1,50 @@
+import type { Attempt } from '../../shared/outbox/attempt'
+import type { DraftSummary } from '../drafts/draft-summary'
+import { attemptText } from '../history/attempt-text'
+import { keptText } from './kept-text'
+import { plainText } from './plain-text'
+import { clockTime } from '../time/clock-time'
+import type { Language } from '../wording/language'
+import type { Wording } from '../wording/zh-CN'
+
+export interface SearchedTexts {
+  readonly draft: (draft: DraftSummary) => string
+  readonly send: (attempt: Attempt) => string
+}
+
+const known = new Map<Language, SearchedTexts>()
+
+/**
+ * What is searched of drafts and sends in this language: name first, then text, state, dates and ids;
+ * normalised (`plainText`) once and kept.
+ */
+export function searchedTexts(language: Language, t: Wording): SearchedTexts {
+  const before = known.get(language)
+  if (before !== undefined) return before
+  const texts: SearchedTexts = {
+    draft: keptText(({ id, name, alert, text, updatedAt }) =>
+      [lines(name || alert.slice(0, 60)), text, lines(datesOf(updatedAt, t), id)].join('\n'),
+    ),
+    send: keptText((attempt) =>
+      [
+        lines(attempt.draftName),
+        lines(t.history.state[attempt.outcome.state], datesOf(attempt.confirmedAt, t), attempt.id),
+        attemptText(attempt),
+      ].join('\n'),
+    ),
+  }
+  known.set(language, texts)
+  return texts
+}
+
+const lines = (name: string, ...others: readonly string[]): string =>
+  plainText([name.replace(/\s+/g, ' '), ...others].join('\n'))
+
+/** As a person may write a day: 2026-11-25, 11-25, 2026年11月25日, and the time of day. */
+function datesOf(at: number, t: Wording): string {
+  const date = new Date(at)
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+  const two = (part: number): string => String(part).padStart(2, '0')
+  const numbers = `${String(year)}-${two(month)}-${two(day)} ${String(month)}/${String(day)}`
+  return [numbers, t.drafts.fullDate(year, month, day), clockTime(at, 'second')].join(' ')
+}
