@@ -33,7 +33,11 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'happy-dom',
-          setupFiles: ['tests/support/fixed-seed.ts', 'tests/support/quiet-main.ts'],
+          setupFiles: [
+            'tests/support/fixed-seed.ts',
+            'tests/support/quiet-main.ts',
+            'tests/support/idle-callback.ts',
+          ],
           testTimeout: 60_000,
           include: ['tests/renderer/**/*.test.ts'],
         },

@@ -79,7 +79,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await isClean(page, room)
     }
     await goTo(page, 'drafts')
-    await page.getByRole('list', { name: zhCN.drafts.list }).getByRole('button').first().focus()
+    await page.getByRole('grid', { name: zhCN.drafts.list }).focus()
     await page.keyboard.press('Delete')
     await page.getByRole('link', { name: zhCN.bin.link(1) }).click()
     await page.getByRole('button', { name: zhCN.bin.emptyBin }).click()

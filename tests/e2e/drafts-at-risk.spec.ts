@@ -82,7 +82,7 @@ test('kills while typing lose at most the last half second each', async () => {
     const { typed, sure } = await typeUntilKilled(app, victim, kept.length, after, pause)
 
     app = await launchApp({ dataFolder: app.dataFolder })
-    await app.page.locator('[data-row]').first().click()
+    await app.page.locator('[data-row]').first().dblclick()
     composer = await ComposerPage.opened(app.page)
     const found = await text(composer)
     log.push(
@@ -187,7 +187,7 @@ test.describe('a disk that takes no more', () => {
     await expect(app.page.getByText(zhCN.drafts.unsaved('disk_full'))).toHaveCount(0)
     await app.kill()
     const again = await launchApp({ dataFolder: app.dataFolder })
-    await again.page.locator('[data-row]').filter({ hasText: '磁盘满了也不丢' }).click()
+    await again.page.locator('[data-row]').filter({ hasText: '磁盘满了也不丢' }).dblclick()
     expect(await text(await ComposerPage.opened(again.page))).toBe('磁盘满了也不丢')
     await again.quit()
   })

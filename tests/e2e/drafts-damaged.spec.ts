@@ -6,6 +6,7 @@ import type {} from '../../renderer/api'
 import { zhCN } from '../../renderer/wording/zh-CN'
 import { newDraft } from '../../shared/message/draft'
 import { damageFile, damages, filesOfKind, levelFiles } from '../support/damage-files'
+import { DraftsPage } from './pages/drafts-page'
 import { freshDataFolder, launchApp, type RunningApp } from '../support/launch-app'
 
 const t = zhCN.drafts
@@ -68,7 +69,7 @@ const mirrored = (app: RunningApp): Promise<number> =>
 
 async function showsAll(app: RunningApp): Promise<void> {
   await expect(app.page.getByText(t.count(COUNT))).toBeVisible()
-  await expect(app.page.locator('[data-row]')).toHaveCount(COUNT)
+  await new DraftsPage(app.page).has(COUNT)
 }
 
 function copyOfSound(): string {

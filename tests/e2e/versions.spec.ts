@@ -85,7 +85,7 @@ test('a deleted draft waits in the bin through kill -9, is put back, and goes fo
   await composer.write(alert, '误删的一份')
   await composer.isSaved()
   await app.page.goto('app://pushdesk/#/drafts')
-  await app.page.getByRole('list', { name: zhCN.drafts.list }).getByRole('button').first().focus()
+  await app.page.getByRole('grid', { name: zhCN.drafts.list }).focus()
   await app.page.keyboard.press('Delete')
   await expect(app.page.getByText(zhCN.drafts.removed(zhCN.drafts.unnamed))).toBeVisible()
   await app.kill()
@@ -98,7 +98,7 @@ test('a deleted draft waits in the bin through kill -9, is put back, and goes fo
   await page.getByRole('button', { name: zhCN.bin.back }).click()
   await expect(page.getByText('误删的一份').first()).toBeVisible()
 
-  await page.getByRole('list', { name: zhCN.drafts.list }).getByRole('button').first().focus()
+  await page.getByRole('grid', { name: zhCN.drafts.list }).focus()
   await page.keyboard.press('Delete')
   await page.getByRole('link', { name: zhCN.bin.link(1) }).click()
   await page.getByRole('button', { name: zhCN.bin.emptyBin }).click()

@@ -1,3 +1,4 @@
+import '../../support/one-height'
 import 'fake-indexeddb/auto'
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
@@ -66,16 +67,16 @@ describe('DraftsView', () => {
     press('ArrowDown')
     press('ArrowDown')
     await flushPromises()
-    const focused = document.activeElement as HTMLElement
-    expect(focused.textContent).toContain('草稿 b')
-    focused.click()
+    expect(view.find('[aria-selected=true]').text()).toContain('草稿 b')
+    press('Enter')
     await vi.waitFor(() => expect(router.currentRoute.value.path).toBe('/drafts/b'))
   })
 
   it('brings a deleted draft back on undo', async () => {
     await database.drafts.bulkPut([draft('a', 3), draft('b', 2)])
     await show()
-    await view.find('[aria-label="删除 草稿 a"]').trigger('click')
+    view.find<HTMLElement>('[role=grid]').element.focus()
+    press('Delete')
     await vi.waitFor(() => expect(names()).toEqual(['草稿 b']))
     expect(useDrafts().binned.map(({ id }) => id)).toEqual(['a'])
     await view
@@ -121,7 +122,7 @@ describe('DraftsView', () => {
         IDBObjectStore.prototype.put = put
       })
     await show()
-    expect(view.find('.progress.wrong').text()).toBe('未保存：磁盘满了')
+    expect(view.find('.progress.unsaved').text()).toBe('未保存：磁盘满了')
     expect(view.find('[role="alert"]').text()).toContain('有 1 份草稿未保存：磁盘满了')
     await view
       .findAll('button')
