@@ -1,0 +1,180 @@
+import type { ElectronApplication, Page } from '@playwright/test'
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+// For the type of `window.bridge`.
+import type {} from '../../renderer/api'
+
+export const FRAMES = 60
+
+/** Scrolls `selector`'s tallest box 400 px a frame; gives the frames a second and the most elements in it. */
+export const scroll = (
+  page: Page,
+  selector: string,
+): Promise<{ readonly frames: number; readonly nodes: number }> =>
+  page.evaluate(
+    async ([where, frames]) => {
+      const root = document.querySelector(where)
+      const [box] = [...document.querySelectorAll(`${where}, ${where} *`)]
+        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1_000)
+        .sort((a, b) => b.scrollHeight - a.scrollHeight)
+      if (box === undefined || root === null) throw new Error(`nothing scrolls in ${where}`)
+      box.scrollTop = 0
+      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
+      const start = await frame()
+      let end = start
+      let nodes = 0
+      for (let count = 0; count < frames; count += 1) {
+        box.scrollTop += 400
+        end = await frame()
+        nodes = Math.max(nodes, root.querySelectorAll('*').length)
+      }
+      return { frames: (frames * 1000) / (end - start), nodes }
+    },
+    [selector, FRAMES] as const,
+  )
+
+/** From another room to the list, until its first rows were painted, ms. */
+export const openList = async (page: Page): Promise<number> => {
+  await page.evaluate(() => {
+    location.hash = '#/integration'
+  })
+  await page.locator('[data-row]').first().waitFor({ state: 'detached' })
+  await page.waitForTimeout(300)
+  return page.evaluate(() => {
+    const start = performance.now()
+    location.hash = '#/drafts'
+    return new Promise<number>((resolve) => {
+      const painted = new MessageChannel()
+      painted.port1.onmessage = () => resolve(performance.now() - start)
+      const look = (): void => {
+        if (document.querySelector('[data-row]') === null) requestAnimationFrame(look)
+        else requestAnimationFrame(() => painted.port2.postMessage(null))
+      }
+      requestAnimationFrame(look)
+    })
+  })
+}
+
+/** From a fresh page to the first rows of the list, ms: nothing is in memory yet. */
+export const startList = async (page: Page): Promise<number> => {
+  await page.reload({ waitUntil: 'commit' })
+  await page.locator('[data-row]').first().waitFor()
+  return page.evaluate(() => performance.now())
+}
+
+/** One letter into the search field, until the frame with what it found was painted, ms. */
+export const searchLetter = (page: Page, label: string, letter: string): Promise<number> =>
+  page.evaluate(
+    ([name, text]) => {
+      const field = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`)
+      if (field === null) throw new Error('no search field')
+      const painted = new MessageChannel()
+      const start = performance.now()
+      field.value = text
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      return new Promise<number>((resolve) => {
+        painted.port1.onmessage = () => {
+          resolve(performance.now() - start)
+        }
+        requestAnimationFrame(() => painted.port2.postMessage(null))
+      })
+    },
+    [label, letter] as const,
+  )
+
+declare global {
+  interface Window {
+    plainDrafts: string[]
+    saves: number[]
+  }
+}
+
+/** The same words looked for in as many plain strings, and the number found painted, ms. */
+export const scanPlainly = (page: Page, letter: string): Promise<number> =>
+  page.evaluate((text) => {
+    const painted = new MessageChannel()
+    const start = performance.now()
+    const found = window.plainDrafts.filter((each) => each.includes(text)).length
+    document.title = String(found)
+    return new Promise<number>((resolve) => {
+      painted.port1.onmessage = () => {
+        resolve(performance.now() - start)
+      }
+      requestAnimationFrame(() => painted.port2.postMessage(null))
+    })
+  }, letter)
+
+/** From now on the page notes how long each of the app's own saves took, from its begin to the disk, ms. */
+export const watchSaves = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.saves = []
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      const start = performance.now()
+      const made = transaction.call(this, stores, mode, options)
+      if (mode === 'readwrite')
+        made.addEventListener('complete', () => window.saves.push(performance.now() - start))
+      return made
+    }
+  })
+
+/** Saves as a program without a database does it: a file beside it, synced, put in its place; ms. */
+export const saveFile = (electron: ElectronApplication, text: string): Promise<number> => {
+  const file = join(mkdtempSync(join(tmpdir(), 'pushdesk-save-')), 'draft.json')
+  return electron.evaluate(
+    (_, [to, words]) => {
+      const fs = (process.mainModule as NodeModule).require('node:fs') as typeof import('node:fs')
+      const start = performance.now()
+      const handle = fs.openSync(`${to}.new`, 'w')
+      fs.writeSync(handle, words)
+      fs.fsyncSync(handle)
+      fs.closeSync(handle)
+      fs.renameSync(`${to}.new`, to)
+      return performance.now() - start
+    },
+    [file, text] as const,
+  )
+}
+
+/** One empty call into main and back, ms. */
+export const callMain = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const start = performance.now()
+    await window.bridge.call('mirror.some', { ids: [] })
+    return performance.now() - start
+  })
+
+/** A program of one blank window: the same Electron, whose resources hold nothing else. Its binary. */
+export function blankProgram(executable: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pushdesk-blank-'))
+  const runtime = dirname(executable)
+  const app = join(runtime, 'resources', 'app')
+  cpSync(runtime, folder, { recursive: true, filter: (from) => from !== app })
+  const own = join(folder, 'resources', 'app')
+  mkdirSync(own)
+  writeFileSync(join(own, 'package.json'), '{"name":"blank","main":"main.js"}')
+  writeFileSync(
+    join(own, 'main.js'),
+    `const { app, BrowserWindow } = require('electron')
+     app.whenReady().then(() => new BrowserWindow({
+       width: 1440, height: 900, webPreferences: { sandbox: true },
+     }).loadURL('data:text/html,<!doctype html>'))`,
+  )
+  return join(folder, basename(executable))
+}
+
+/** All of a program's processes together, what each has for itself and its share of the rest, MB. */
+export const memoryOf = (electron: ElectronApplication): Promise<number> =>
+  electron.evaluate(({ app }) => {
+    const fs = (process.mainModule as NodeModule).require('node:fs') as typeof import('node:fs')
+    const shares = app.getAppMetrics().map(({ pid, memory }) => {
+      try {
+        const rollup = fs.readFileSync(`/proc/${String(pid)}/smaps_rollup`, 'utf8')
+        return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? memory.workingSetSize)
+      } catch {
+        return memory.workingSetSize
+      }
+    })
+    return shares.reduce((sum, share) => sum + share, 0) / 1024
+  })
