@@ -70,7 +70,7 @@ for (const [name, place] of Object.entries(places))
     await app.kill()
 
     const again = await launchApp({ dataFolder: app.dataFolder })
-    await again.page.locator('[data-row]').first().click()
+    await again.page.locator('[data-row]').first().dblclick()
     const back = await ComposerPage.opened(again.page)
     await expect(back.field(t.defaultText)).toHaveValue(/磁盘满了以后写的还能打字$/)
     await again.quit()

@@ -46,7 +46,7 @@ test('drafts, versions and apps move to another computer in one file, the secret
   // The draft, its named version and its app; the sample app is there already.
   await data.take(3)
   await goTo(there.page, 'drafts')
-  await there.page.locator('[data-row]').first().click()
+  await there.page.locator('[data-row]').first().dblclick()
   const moved = await ComposerPage.opened(there.page)
   await expect(moved.field(t.defaultText)).toHaveValue(WORDS)
   const versions = await VersionsPage.opened(there.page)
@@ -90,7 +90,7 @@ test('what an import replaced is brought back from the backup that it made first
   const data = await DataPage.opened(app)
   await data.exportTo(file)
   await goTo(app.page, 'drafts')
-  await app.page.locator('[data-row]').first().click()
+  await app.page.locator('[data-row]').first().dblclick()
   const open = await ComposerPage.opened(app.page)
   await open.write(t.defaultText, '新的文案')
   await open.isSaved()
