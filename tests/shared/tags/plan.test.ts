@@ -7,7 +7,7 @@ import { rollBackRows } from '../../../shared/tags/roll-back-rows'
 import { tagModes } from '../../../shared/tags/tag-mode'
 import { createTagSets } from '../../../shared/tags/tag-sets'
 
-const tag = fc.constantFrom('会员', '新用户', '北京', 'vip', 'a\nb')
+const tag: fc.Arbitrary<string> = fc.constantFrom('会员', '新用户', '北京', 'vip', 'a\nb')
 const tags = fc.uniqueArray(tag, { maxLength: 4 })
 const id = fc.string({ minLength: 1, maxLength: 6 })
 const list = fc.uniqueArray(fc.record({ userId: id, tags }), { selector: (row) => row.userId })
