@@ -39,11 +39,27 @@ async function tryOpen(folder: string): Promise<Result<Database, unknown>> {
 }
 
 function storeOver(database: Database, log: Log): Store {
+  const levels = new Map<string, ReturnType<typeof sublevelOf>>()
+  const levelOf = (name: string): ReturnType<typeof sublevelOf> => {
+    const level = levels.get(name) ?? sublevelOf(database, name)
+    levels.set(name, level)
+    return level
+  }
   return {
     sublevel: (name, schema) =>
-      sublevelOver(sublevelOf(database, name), schema, (key, error) => {
+      sublevelOver(name, levelOf(name), schema, (key, error) => {
         log.error(`store: damaged record ${name}/${key}`, error)
       }),
+    write: (writings, synced) =>
+      database.batch(
+        writings.map(({ level, key, text }) => {
+          const sublevel = levelOf(level)
+          return text === null
+            ? { type: 'del' as const, sublevel, key }
+            : { type: 'put' as const, sublevel, key, value: text }
+        }),
+        { sync: synced } as object,
+      ),
     close: () => database.close(),
   }
 }
@@ -51,6 +67,7 @@ function storeOver(database: Database, log: Log): Store {
 const sublevelOf = (database: Database, name: string) => database.sublevel<string, string>(name, {})
 
 function sublevelOver<Value>(
+  name: string,
   level: ReturnType<typeof sublevelOf>,
   schema: z.ZodType<Value>,
   report: (key: string, error: unknown) => void,
@@ -89,6 +106,9 @@ function sublevelOver<Value>(
       const next = entries.length < most ? null : (entries.at(-1)?.[0] ?? null)
       return { ...sortOut(entries), next }
     },
+    putting: (key, value) => ({ level: name, key, text: JSON.stringify(value) }),
+    deleting: (key) => ({ level: name, key, text: null }),
+    clear: () => level.clear(),
   }
 }
 

@@ -5,7 +5,7 @@ import { createByteTable } from '../../../electron/tag-list/byte-table'
 it('numbers strings as a Map does, also after it was handed over', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.string({ maxLength: 3, unit: 'binary' }).map((s) => s.toWellFormed())),
+      fc.array(fc.string({ maxLength: 3, unit: 'binary' }).filter((text) => !/\p{Cs}/u.test(text))),
       (texts) => {
         const table = createByteTable()
         const model = new Map<string, number>()
