@@ -11,6 +11,8 @@ export interface JobLog {
   readonly begun: () => boolean
   /** null: there is none, or it can no longer be read. */
   readonly batch: (n: number) => Promise<StoredBatch | null>
+  /** This one will be asked for next. */
+  readonly readAhead: (n: number) => void
   readonly lines: () => AsyncGenerator<JobLine>
   readonly writing: (
     line: JobLine,
@@ -65,8 +67,11 @@ export async function openJobLog(store: Store, jobId: string): Promise<JobLog> {
     }
   }
 
-  const batch = async (n: number): Promise<StoredBatch | null> =>
+  /** Read while the call before is out: nothing changes a batch once it is written. */
+  let ahead: { readonly n: number; readonly batch: Promise<StoredBatch | null> } | null = null
+  const read = async (n: number): Promise<StoredBatch | null> =>
     (await batches.get(numberKey(n))) ?? null
+  const batch = (n: number): Promise<StoredBatch | null> => (ahead?.n === n ? ahead.batch : read(n))
 
   for await (const line of lines()) take(line, await peopleOf(line))
   // Their keys are taken as well.
@@ -85,6 +90,14 @@ export async function openJobLog(store: Store, jobId: string): Promise<JobLog> {
     next: () => next,
     begun: () => begun !== null,
     batch,
+    readAhead: (n) => {
+      const found = read(n)
+      // Whoever needs it reads it again and hears why not.
+      found.catch(() => {
+        ahead = null
+      })
+      ahead = { n, batch: found }
+    },
     lines,
     writing: (line, people) => ({
       writing: level.putting(numberKey(last), line),

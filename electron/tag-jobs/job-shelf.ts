@@ -137,6 +137,7 @@ export async function openJobShelf(
         const n = log.next()
         if (n >= batchCalls + singleCalls) return null
         const batch = await log.batch(n)
+        log.readAhead(n + 1)
         if (!batch) throw new Error(`call ${n} of ${jobId} can no longer be read`)
         const call = fetch(batch, record.mode, mirror)
         fetched.set(jobId, call)
