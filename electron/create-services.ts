@@ -179,7 +179,7 @@ export async function createServices(parts: {
     clocks,
     ...tags.services,
     probe: createProbeConnection({ findProfile, call, requestId }),
-    rehearsal: createRehearsal(sandboxes, profiles, clock),
+    rehearsal: createRehearsal(sandboxes, profiles, clock, tags.forget),
     storeProblem,
     sleep: async () => {
       sleeps += 1

@@ -25,6 +25,8 @@ export interface TagServices {
     Services,
     'assignTags' | 'tagLists' | 'tagJobs' | 'mirrorTags' | 'segments'
   >
+  /** Never rejects: a mirror that could not be emptied only says too much. */
+  readonly forget: (profiles: readonly Profile[]) => Promise<void>
   /** Waits for the call that is out, 10 s at most, and for its line. */
   readonly close: () => Promise<void>
 }
@@ -78,6 +80,13 @@ export function createTagServices(parts: {
   const assignTags = createAssignTags({ findProfile, call, requestId, onSet })
   return {
     services: { assignTags, tagLists, tagJobs, mirrorTags, segments },
+    forget: async (profiles) => {
+      if (!desk.isThere()) return
+      for (const { appKey } of profiles)
+        await desk.ask('forget', { appKey }).catch((error: unknown) => {
+          parts.log.error('tag mirror: not emptied', error)
+        })
+    },
     close: async () => {
       await Promise.all([runner.stop(), tagLists.close()])
       await desk.close()

@@ -136,6 +136,13 @@ describe('a list, from opening to taking it back', () => {
     expect([await tagsOf(app, 'u1'), await tagsOf(app, 'u2')]).toEqual([['c'], ['b', 'c']])
   })
 
+  it('a reset of the sandbox leaves no word of tags that nobody has any more', async () => {
+    const app = await start()
+    await run(app, await plan(app, 'u1,a\nu2,a\n', 'replace'))
+    await app.call('sandbox.reset', undefined)
+    expect(await tagsOf(app, 'u1')).toBeNull()
+  })
+
   it('refuses a plan that was made before the mirror changed', async () => {
     const app = await start()
     const { planId } = await plan(app, 'u1,a\nu2,a\n', 'replace')
