@@ -69,8 +69,10 @@ export async function openJobLog(store: Store, jobId: string): Promise<JobLog> {
 
   /** Read while the call before is out: nothing changes a batch once it is written. */
   let ahead: { readonly n: number; readonly batch: Promise<StoredBatch | null> } | null = null
-  const read = async (n: number): Promise<StoredBatch | null> =>
-    (await batches.get(numberKey(n))) ?? null
+  const read = async (n: number): Promise<StoredBatch | null> => {
+    const record = await batches.get(numberKey(n))
+    return record ? { ...record, userIds: record.ids.split('\n') } : null
+  }
   const batch = (n: number): Promise<StoredBatch | null> => (ahead?.n === n ? ahead.batch : read(n))
 
   for await (const line of lines()) take(line, await peopleOf(line))

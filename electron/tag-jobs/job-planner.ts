@@ -9,7 +9,7 @@ import type { Store } from '../store/store'
 import type { WantedRow } from '../tag-desk/list-rows-of'
 import type { Mirror } from '../tag-mirror/mirror'
 import { batchLevel } from './job-log'
-import { batchSchema, numberKey, type StoredBatch } from './job-record'
+import { batchSchema, numberKey, type BatchRecord } from './job-record'
 
 /** People between two moments in which others have their turn, some 5 ms. */
 const TURN = 5000
@@ -34,14 +34,14 @@ export async function planJob(parts: {
   const level = store.sublevel(batchLevel(jobId), batchSchema)
   const planner = createPlanner({ mode, sets: index.sets })
   const examples: JobPlan['examples'][number][] = []
-  let waiting: StoredBatch[] = []
+  let waiting: BatchRecord[] = []
   let calls = 0
   let people = 0
 
   const take = ({ userIds, tags, before }: PlannedBatch): void => {
     waiting.push({
       n: calls,
-      userIds: [...userIds],
+      ids: userIds.join('\n'),
       tags: [...tags],
       before: before.map(([count, had]) => [count, had === null ? null : [...had]]),
     })

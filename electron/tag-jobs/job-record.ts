@@ -42,12 +42,16 @@ const before = z.array(z.tuple([count, z.array(z.string()).nullable()]))
 /** One call of a job. Written, all of them, before the job can be confirmed. */
 export const batchSchema = z.strictObject({
   n: count,
-  userIds: z.array(z.string()),
+  /** One a line, as in the mirror's blocks: a thousand ids are read and checked as one text. */
+  ids: z.string(),
   tags: z.array(z.string()),
   /** By the mirror at the time of the plan. */
   before,
 })
-export type StoredBatch = z.infer<typeof batchSchema>
+export type BatchRecord = z.infer<typeof batchSchema>
+export interface StoredBatch extends BatchRecord {
+  readonly userIds: readonly string[]
+}
 
 /** One line of a job's log: what became of a call. */
 export const jobLineSchema = z.discriminatedUnion('kind', [

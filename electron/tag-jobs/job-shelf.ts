@@ -3,6 +3,7 @@ import type { TagSet } from '../../shared/tags/tag-sets'
 import type { CallEnd, DeskCalls, NextCall, StoredJob } from '../tag-desk/desk-calls'
 import type { Store, Sublevel } from '../store/store'
 import type { Mirror } from '../tag-mirror/mirror'
+import type { MirrorIndex } from '../tag-mirror/mirror-index'
 import { batchLevel, lineLevel, openJobLog, type JobLog } from './job-log'
 import {
   batchSchema,
@@ -66,26 +67,23 @@ export async function openJobShelf(
     return { record, progress: log.progress() }
   }
 
-  /** Adding and removing were reckoned from tags that somebody may have changed since: those are left out. */
-  function fetch(batch: StoredBatch, mode: JobRecord['mode'], mirror: Mirror): Fetched {
-    const { index } = mirror
-    const userIds: string[] = []
-    const present: (TagSet | null)[] = []
-    const leftOut: string[] = []
-    const planned = eachBefore(batch.before)
-    for (const userId of batch.userIds) {
-      const now = index.find(userId)?.set ?? null
-      const before = planned.next().value ?? null
-      const same = before === null ? now === null : now === index.sets.of(before)
-      // After a restart the mirror may already say what this very call has set.
-      const target = now !== null && now === index.sets.of(batch.tags)
-      if (mode !== 'replace' && !same && !target) leftOut.push(userId)
-      else {
-        userIds.push(userId)
-        present.push(now)
-      }
+  function fetch(batch: StoredBatch, mode: JobRecord['mode'], { index }: Mirror): Fetched {
+    const present = presentSets(batch.ids, index)
+    if (mode === 'replace') return { batch, userIds: batch.userIds, present, leftOut: [] }
+    // Adding and removing were reckoned from tags that somebody may have changed since.
+    const target = index.sets.of(batch.tags)
+    const before = [...eachBefore(batch.before)]
+    const kept = present.map((now, at) => {
+      const had = before[at] ?? null
+      return now === target || (had === null ? now === null : now === index.sets.of(had))
+    })
+    const only = <Item>(items: readonly Item[], wanted: boolean): Item[] =>
+      items.filter((_item, at) => kept[at] === wanted)
+    const { userIds } = batch
+    return {
+      ...{ batch, userIds: only(userIds, true), present: only(present, true) },
+      leftOut: only(userIds, false),
     }
-    return { batch, userIds, present, leftOut }
   }
 
   async function write(
@@ -175,4 +173,17 @@ export async function openJobShelf(
       return stored(jobId)
     },
   }
+}
+
+/** What each of these ids, one a line, has by the mirror. */
+function presentSets(ids: string, index: MirrorIndex): (TagSet | null)[] {
+  const bytes = Buffer.from(ids, 'utf8')
+  const sets: (TagSet | null)[] = []
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(10, from)
+    const to = end < 0 ? bytes.length : end
+    sets.push(index.setOf(bytes, from, to))
+    from = to + 1
+  }
+  return sets
 }

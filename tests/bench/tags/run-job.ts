@@ -73,11 +73,11 @@ export async function runJob(
 async function seed(folder: string, batches: readonly Bodies[]): Promise<void> {
   const store = await opened(folder)
   const level = store.sublevel(batchLevel('job'), batchSchema)
-  for (const [n, batch] of batches.entries())
-    await store.write(
-      [level.putting(numberKey(n), { n, ...batch, before: [[batch.userIds.length, null]] })],
-      false,
-    )
+  for (const [n, { userIds, tags }] of batches.entries()) {
+    const before: [number, null][] = [[userIds.length, null]]
+    const batch = { n, ids: userIds.join('\n'), tags, before }
+    await store.write([level.putting(numberKey(n), batch)], false)
+  }
   const shelf = await openJobShelf(store, (appKey) => openMirror(store, appKey))
   await shelf.put(recordOf(batches.length))
   await store.close()
