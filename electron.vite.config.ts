@@ -11,7 +11,12 @@ export default defineConfig({
       outDir: 'out/main',
       target: 'node18',
       rollupOptions: {
-        input: { main: at('electron/main.ts') },
+        // Beside it the scripts of main's own threads (node:worker_threads).
+        input: {
+          main: at('electron/main.ts'),
+          'tag-reader': at('electron/tag-list/reader-thread.ts'),
+          'tag-desk': at('electron/tag-desk/desk-thread.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].js' },
       },
     },

@@ -31,9 +31,10 @@ import { describeHost } from './rongcloud/describe-host'
 import { createHostChoice } from './rongcloud/host-choice'
 import { startSandbox } from './sandbox/start-sandbox'
 import { createClosedStore } from './store/closed-store'
+import { createTagServices, type TagThreads } from './create-tag-services'
 import { openStore } from './store/open-store'
 import type { Store } from './store/store'
-import { createAssignTags } from './tag-calls/assign-tags'
+import type { TagJobs } from './tag-jobs/tag-jobs'
 import { traceRequests } from './trace-requests'
 import { createKeychainVault } from './vault/keychain-vault'
 import { createLayeredVault } from './vault/layered-vault'
@@ -44,6 +45,7 @@ export interface RunningServices extends Services {
   readonly storeProblem: string | null
   readonly outbox: Outbox
   readonly clocks: ClockWatch
+  readonly tagJobs: TagJobs
   /** The computer goes to sleep. */
   readonly sleep: () => Promise<void>
   /**
@@ -71,9 +73,11 @@ export async function createServices(parts: {
   readonly isOnline: () => boolean
   readonly saveFile: SaveFile
   readonly askWhich: AskWhich
+  /** The built scripts of main's own threads. */
+  readonly threads: TagThreads
 }): Promise<RunningServices> {
   const { dataFolder, log, remember, emit, describe, restart } = parts
-  const { traceFile, sampleName, isOnline, saveFile, askWhich } = parts
+  const { traceFile, sampleName, isOnline, saveFile, askWhich, threads } = parts
   const clock = Date.now
   const requestId = randomUUID
 
@@ -145,6 +149,12 @@ export async function createServices(parts: {
     emit,
   })
 
+  const tags = createTagServices({
+    ...{ threads, folder: join(dataFolder, 'tags'), findProfile, call, sandboxes },
+    ...{ sendUnderWay: outbox.busy, isOnline, requestId, newId: randomUUID, clock },
+    ...{ askWhich, saveFile, emit, log },
+  })
+
   return {
     describe,
     restart,
@@ -167,9 +177,9 @@ export async function createServices(parts: {
     ticketNotes: createTicketNotes({ journal, clock, emit }),
     exportHistory: createExportHistory({ journal, saveFile, clock, log }),
     clocks,
-    assignTags: createAssignTags({ findProfile, call, requestId }),
+    ...tags.services,
     probe: createProbeConnection({ findProfile, call, requestId }),
-    rehearsal: createRehearsal(sandboxes, profiles, clock),
+    rehearsal: createRehearsal(sandboxes, profiles, clock, tags.forget),
     storeProblem,
     sleep: async () => {
       sleeps += 1
@@ -179,7 +189,7 @@ export async function createServices(parts: {
       try {
         const held = outbox.held()
         if (held) await outbox.recall(held.id, 'quit')
-        await outbox.settled(CLOSING)
+        await Promise.all([outbox.settled(CLOSING), tags.close()])
         await sandboxes.close()
       } finally {
         await store.close()

@@ -24,6 +24,9 @@ import { systemWording } from './system-wording'
 import { watchForErrors } from './watch-for-errors'
 import { openWindow } from './window'
 
+/** Milliseconds after the window. */
+const WAKE_JOBS = 3000
+
 app.setName('Pushdesk')
 const dataFolder = app.commandLine.getSwitchValue('user-data-dir')
 if (dataFolder !== '') app.setPath('userData', resolve(dataFolder))
@@ -85,6 +88,10 @@ async function run(): Promise<void> {
     isOnline: () => hasNetwork(),
     saveFile,
     askWhich: createAskWhich(ourWindow, app.getPath('documents')),
+    threads: {
+      tagReader: join(__dirname, 'tag-reader.js'),
+      tagDesk: join(__dirname, 'tag-desk.js'),
+    },
   })
   const preload = join(__dirname, '../preload/preload.js')
   const boards = createBoardDesk({ preload, saveFile, log })
@@ -100,6 +107,8 @@ async function run(): Promise<void> {
   powerMonitor.on('resume', clocks.forget)
   window = openWindow({ preload, log })
   askBeforeRecalling(window, outbox, words)
+  // A job that was cut off goes on, but the window comes first.
+  setTimeout(() => void services.tagJobs.wake(), WAKE_JOBS)
   if (services.storeProblem !== null) {
     const detail = `${words.storeDetail}\n\n${services.storeProblem}`
     void dialog.showMessageBox(window, { type: 'warning', message: words.storeTitle, detail })

@@ -14,7 +14,11 @@ import type { ProbeConnection } from '../profiles/probe-connection'
 import type { ChosenProfile } from '../profiles/chosen-profile'
 import type { Profiles } from '../profiles/profiles'
 import type { Rehearsal } from '../profiles/rehearsal'
+import type { Segments } from '../segments/segments'
 import type { AssignTags } from '../tag-calls/assign-tags'
+import type { TagJobs } from '../tag-jobs/tag-jobs'
+import type { TagLists } from '../tag-list/tag-lists'
+import type { MirrorTags } from '../tag-mirror/mirror-tags'
 import type { Vault } from '../vault/vault'
 
 export interface Services {
@@ -33,6 +37,10 @@ export interface Services {
   readonly exportHistory: ExportHistory
   readonly clocks: ClockWatch
   readonly assignTags: AssignTags
+  readonly tagLists: TagLists
+  readonly tagJobs: TagJobs
+  readonly mirrorTags: MirrorTags
+  readonly segments: Segments
   readonly probe: ProbeConnection
   readonly rehearsal: Rehearsal
 }
@@ -41,6 +49,7 @@ export interface Services {
 export function createHandlers(services: Services, boards: BoardDesk): Handlers {
   const { describe, profiles, vault, journal, outbox, ticketNotes, clocks } = services
   const { chosen, exportHistory, assignTags, probe, rehearsal } = services
+  const { tagLists, tagJobs, mirrorTags, segments } = services
   const { mirror, quarantine, restart, moving, backups } = services
   return {
     'app.describe': async () => ok(describe()),
@@ -86,6 +95,28 @@ export function createHandlers(services: Services, boards: BoardDesk): Handlers 
       return ok(null)
     },
     'tags.assign': assignTags,
+    'tagList.open': tagLists.open,
+    'tagList.preview': tagLists.preview,
+    'tagList.report': tagLists.report,
+    'tagList.cancel': tagLists.cancel,
+    'tagJobs.plan': tagJobs.plan,
+    'tagJobs.drop': tagJobs.drop,
+    'tagJobs.confirm': tagJobs.confirm,
+    'tagJobs.pause': tagJobs.pause,
+    'tagJobs.resume': tagJobs.resume,
+    'tagJobs.cancel': tagJobs.cancel,
+    'tagJobs.list': tagJobs.list,
+    'tagJobs.retryFile': tagJobs.retryFile,
+    'tagJobs.rollBackFile': tagJobs.rollBackFile,
+    'mirrorTags.person': mirrorTags.person,
+    'mirrorTags.fetch': mirrorTags.fetch,
+    'mirrorTags.dictionary': mirrorTags.dictionary,
+    'mirrorTags.count': mirrorTags.count,
+    'segments.list': segments.list,
+    'segments.save': segments.save,
+    'segments.remove': segments.remove,
+    'segments.estimate': segments.estimate,
+    'segments.overlap': segments.overlap,
     'sandbox.steer': async (fault) => ok(await rehearsal.steer(fault)),
     'sandbox.reset': async () => ok(await rehearsal.reset()),
   }

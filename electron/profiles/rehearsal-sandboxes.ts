@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import type { PushBody } from '../../shared/message/request'
 import type { Profile } from '../../shared/profile/profile'
 import { fail, ok, type Result } from '../../shared/result'
 import { noFault, type SandboxFault } from '../../shared/rongcloud/sandbox-fault'
 
 /** What a running sandbox offers; electron/sandbox/ gives it. */
 export interface RunningSandbox {
+  readonly addressed: (body: Pick<PushBody, 'platform' | 'audience'>) => readonly string[]
   /** `http://127.0.0.1:PORT`. */
   readonly url: string
   readonly steer: (fault: SandboxFault) => unknown
@@ -17,6 +19,11 @@ export interface RehearsalSandboxes {
   readonly of: (
     profile: Profile,
   ) => Promise<Result<{ readonly url: string; readonly secret: string }, string>>
+  /** Ids of everyone in its sandbox whom these conditions name; null: it has none. */
+  readonly addressed: (
+    profile: Profile,
+    audience: PushBody['audience'],
+  ) => Promise<readonly string[] | null>
   /** For all of them, also those that start later. */
   readonly steer: (fault: SandboxFault) => Promise<void>
   readonly reset: () => Promise<void>
@@ -49,16 +56,25 @@ export function createRehearsalSandboxes(
     for (const { sandbox } of [...running.values()]) await work(await sandbox)
   }
 
+  const sandboxOf = (profile: Profile): ReturnType<typeof startFor> | null =>
+    profile.environment === 'rehearsal' && profile.host.kind === 'sandbox'
+      ? (running.get(profile.appKey) ?? startFor(profile.appKey))
+      : null
+
   return {
     of: async (profile) => {
-      if (profile.environment !== 'rehearsal' || profile.host.kind !== 'sandbox')
-        return fail('not a rehearsal profile')
-      const { secret, sandbox } = running.get(profile.appKey) ?? startFor(profile.appKey)
+      const entry = sandboxOf(profile)
+      if (!entry) return fail('not a rehearsal profile')
+      const { secret, sandbox } = entry
       try {
         return ok({ url: (await sandbox).url, secret })
       } catch (error) {
         return fail(error instanceof Error ? error.message : String(error))
       }
+    },
+    addressed: async (profile, audience) => {
+      const sandbox = await sandboxOf(profile)?.sandbox
+      return sandbox?.addressed({ platform: ['ios', 'android'], audience }) ?? null
     },
     steer: async (next) => {
       fault = next

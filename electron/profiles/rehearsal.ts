@@ -1,3 +1,4 @@
+import type { Profile } from '../../shared/profile/profile'
 import type { SandboxFault } from '../../shared/rongcloud/sandbox-fault'
 import type { Profiles } from './profiles'
 import type { RehearsalSandboxes } from './rehearsal-sandboxes'
@@ -11,8 +12,10 @@ export interface Rehearsal {
 
 export function createRehearsal(
   sandboxes: RehearsalSandboxes,
-  profiles: Pick<Profiles, 'recount'>,
+  profiles: Pick<Profiles, 'recount' | 'list'>,
   clock: () => number,
+  /** What this desk knows of the tags of people who are gone now. */
+  forgetTags: (profiles: readonly Profile[]) => Promise<void>,
 ): Rehearsal {
   return {
     steer: async (fault) => {
@@ -21,6 +24,7 @@ export function createRehearsal(
     },
     reset: async () => {
       await sandboxes.reset()
+      await forgetTags(profiles.list().filter(({ environment }) => environment === 'rehearsal'))
       // A send of this very millisecond was before the reset, and `countFrom` still counts its own.
       await profiles.recount(clock() + 1)
       return null

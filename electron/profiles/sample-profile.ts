@@ -1,4 +1,9 @@
-import { defaultLimits, SAMPLE_PROFILE_ID, type Profile } from '../../shared/profile/profile'
+import {
+  defaultTagRates,
+  defaultLimits,
+  SAMPLE_PROFILE_ID,
+  type Profile,
+} from '../../shared/profile/profile'
 
 /**
  * What the first run finds ready: 演练 on the embedded sandbox, with no key and no network. `name`
@@ -16,6 +21,8 @@ export function sampleProfile(name: string): Profile {
     limits: defaultLimits,
     testPeople: [],
     freeTest: false,
+    tagRates: defaultTagRates,
+    tagsGet: false,
     countFrom: 0,
   }
 }

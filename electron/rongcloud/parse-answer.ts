@@ -11,6 +11,8 @@ export interface ParsedAnswer {
     readonly ios: number
     readonly android: number
   } | null
+  /** Only `/user/tags/get` answers with people's tags. */
+  readonly tags?: Readonly<Record<string, readonly string[]>>
 }
 
 type Members = Readonly<Record<string, unknown>>
@@ -27,7 +29,9 @@ export function parseAnswer(text: string): ParsedAnswer | null {
   const number = isXml ? digits : asIs
   const code = number(members.code)
   if (!isWhole(code)) return null
+  const tags = readTags(members.result)
   return {
+    ...(tags && { tags }),
     code,
     message: typeof members.errorMessage === 'string' ? members.errorMessage : '',
     id: filled(members.id) ?? filled(members.messageUID),
@@ -72,6 +76,17 @@ function readReached(value: unknown, number: (value: unknown) => unknown): Parse
   const [total, ios, android] = [members.total, members.ios, members.android].map(number)
   return isWhole(total) && isWhole(ios) && isWhole(android) ? { total, ios, android } : null
 }
+
+function readTags(value: unknown): ParsedAnswer['tags'] | null {
+  const members = asMembers(value)
+  if (!members) return null
+  const lists = Object.entries(members)
+  return lists.every(([, tags]) => Array.isArray(tags) && tags.every(isText))
+    ? (Object.fromEntries(lists) as ParsedAnswer['tags'])
+    : null
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
 
 function asMembers(value: unknown): Members | null {
   return value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -9,13 +9,16 @@ import { keptText } from './kept-text'
 import { signHeaders } from './sign-headers'
 
 /** The calls RongCloud knows, without the extension of the answer's format. */
-export type CallPath = '/push' | '/push/user' | TagRequest['path']
+export type CallPath = '/push' | '/push/user' | '/user/tags/get' | TagRequest['path']
+
+/** The one call whose body is a form, and which answers in JSON alone (api.md [sdk]). */
+const FORM: CallPath = '/user/tags/get'
 
 export interface SignedRequest {
   readonly profile: Profile
   readonly secret: string
   readonly path: CallPath
-  /** JSON, exactly as it goes out. */
+  /** JSON, or a form for `/user/tags/get`, exactly as it goes out. */
   readonly body: string
   /** `X-Request-ID`, at most 36 characters. */
   readonly requestId: string
@@ -62,14 +65,15 @@ export function createSignedCall(parts: SignedCallParts): SignedCall {
     const origin = hostUrl(profile.host, parts.sandboxOrigin(), which)
     if (!origin.ok) return { kind: 'not_sent', cause: 'bad_host', detail: origin.failure.detail }
 
-    const fullPath = `${path}.${profile.answerFormat}`
+    const fullPath = `${path}.${path === FORM ? 'json' : profile.answerFormat}`
     const url = new URL(origin.value + fullPath)
     const bytes = Buffer.from(body, 'utf8')
     const { appKey, timestampUnit } = profile
     const signed = { appKey, secret, timestampUnit, now: clock(), nonce: parts.nonce(), requestId }
+    const form = path === FORM && { contentType: 'application/x-www-form-urlencoded' }
     const headers = {
       Host: url.host,
-      ...signHeaders(signed),
+      ...signHeaders({ ...signed, ...form }),
       'Content-Length': String(bytes.length),
       // A compressed answer could grow without bound; RongCloud's answers are tiny.
       'Accept-Encoding': 'identity',

@@ -12,6 +12,7 @@ import { refuse, type WireAnswer } from './wire-answer'
 export function checkSignature(
   headers: IncomingHttpHeaders,
   app: { readonly appKey: string; readonly secret: string },
+  contentType: 'application/json' | 'application/x-www-form-urlencoded' = 'application/json',
 ): WireAnswer | null {
   const header = (name: string): string => {
     const value = headers[name.toLowerCase()] ?? headers[`rc-${name.toLowerCase()}`] ?? ''
@@ -31,8 +32,8 @@ export function checkSignature(
     return refuse(1004, 'header Timestamp is neither seconds nor milliseconds since 1970')
   if (!same(signed, signature(app.secret, nonce, timestamp)))
     return refuse(1004, 'Signature is not SHA1(App-Secret + Nonce + Timestamp) in lower-case hex')
-  if (!/^application\/json\s*(?:;|$)/i.test(header('Content-Type')))
-    return refuse(1002, 'Content-Type must be application/json')
+  if (header('Content-Type').split(';')[0]?.trim().toLowerCase() !== contentType)
+    return refuse(1002, `Content-Type must be ${contentType}`)
   return null
 }
 

@@ -17,6 +17,8 @@ export interface Population {
   /** Replaces all tags of these users (seed §3.1). Users without a phone here keep theirs too. */
   readonly setTags: (userIds: readonly string[], tags: readonly string[]) => void
   readonly tagsOf: (userId: string) => readonly string[]
+  /** Ids of everyone the conditions name. */
+  readonly addressed: (body: Pick<PushBody, 'platform' | 'audience'>) => readonly string[]
   readonly reach: (body: Pick<PushBody, 'platform' | 'audience'>) => Reached
 }
 
@@ -30,7 +32,7 @@ export function createPopulation(now: number): Population {
   const none: ReadonlySet<string> = new Set()
   const tagsOf = (userId: string): ReadonlySet<string> => tags.get(userId) ?? none
 
-  const addressed = ({ platform, audience }: Pick<PushBody, 'platform' | 'audience'>): Person[] => {
+  const named = ({ platform, audience }: Pick<PushBody, 'platform' | 'audience'>): Person[] => {
     const { tag = [], tag_or: anyTag = [], userid = [], packageName, is_to_all: all } = audience
     const onPlatform = (person: Person): boolean => platform.includes(person.platform)
     // `is_to_all` voids tags, ids and package; `userid` voids tags, package and platform (api.md).
@@ -54,8 +56,9 @@ export function createPopulation(now: number): Population {
       for (const userId of userIds) tags.set(userId, shared)
     },
     tagsOf: (userId) => [...tagsOf(userId)],
+    addressed: (body) => named(body).map(({ id }) => id),
     reach: (body) => {
-      const everyone = addressed(body)
+      const everyone = named(body)
       const awake = everyone.filter((person) => now - person.lastSeen <= AWAKE)
       const ios = awake.filter((person) => person.platform === 'ios').length
       const total = awake.length

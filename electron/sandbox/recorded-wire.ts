@@ -17,6 +17,7 @@ export interface RecordedWire {
   readonly steer: (fault: SandboxFault) => SandboxFault
   readonly reset: () => void
   readonly tagsOf: Wire['tagsOf']
+  readonly addressed: Wire['addressed']
 }
 
 /** The wire, the faults it is told to have, and a log of what it accepted and refused. */
@@ -57,6 +58,7 @@ export function createRecordedWire(parts: WireParts): RecordedWire {
       log.clear()
     },
     tagsOf: (userId) => wire.tagsOf(userId),
+    addressed: (body) => wire.addressed(body),
   }
 }
 

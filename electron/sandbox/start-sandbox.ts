@@ -22,8 +22,12 @@ export interface SandboxOptions {
 /**
  * `reset`: back to 10,000 fresh people, full tickets, no fault and an empty log. `requests`: newest
  * last. `tagsOf`: what a user is tagged with now, also one of whom the sandbox has no phone.
+ * `addressed`: the ids of everyone with a phone here whom the conditions name.
  */
-export interface Sandbox extends Pick<RecordedWire, 'steer' | 'reset' | 'requests' | 'tagsOf'> {
+export interface Sandbox extends Pick<
+  RecordedWire,
+  'steer' | 'reset' | 'requests' | 'tagsOf' | 'addressed'
+> {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string
   /** Breaks off what still hangs. */
@@ -104,6 +108,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     steer: wire.steer,
     requests: wire.requests,
     tagsOf: wire.tagsOf,
+    addressed: wire.addressed,
     reset,
     close: () =>
       new Promise((resolve) => {

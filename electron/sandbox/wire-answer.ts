@@ -10,6 +10,8 @@ export interface WireAnswer {
   /** An addition of the sandbox: RongCloud itself never says whom it reached. */
   readonly reached?: Reached
   readonly errorMessage?: string
+  /** Of `/user/tags/get`. */
+  readonly result?: Readonly<Record<string, readonly string[]>>
 }
 
 /** A refusal by a published code, in RongCloud's words and, where there is more to say, ours. */

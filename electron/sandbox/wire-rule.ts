@@ -28,7 +28,8 @@ export const text =
     if (typeof value !== 'string') return bad(`${where} must be a string`)
     const content = needs === 'visible' ? value.trim() : value
     if (needs && content === '') return bad(`${where} is empty`)
-    if (most !== undefined && [...value].length > most)
+    // Few of a thousand ids are long enough to be counted by characters.
+    if (most !== undefined && value.length > most && [...value].length > most)
       return tooLong(`${where} is longer than ${most} characters`)
     if (mostBytes !== undefined && Buffer.byteLength(value) > mostBytes)
       return tooLong(`${where} is longer than ${mostBytes} bytes`)

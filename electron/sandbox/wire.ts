@@ -9,6 +9,7 @@ import { createPopulation, type Population } from './population'
 import { pushRules } from './push-rules'
 import { pushUserRules } from './push-user-rules'
 import { createRateGate } from './rate-gate'
+import { readForm } from './read-form'
 import { readWireBody } from './read-wire-body'
 import { createSendLedger } from './send-ledger'
 import { tagBatchRules, tagSetRules } from './tag-rules'
@@ -35,7 +36,10 @@ export interface WireParts {
 export interface Wire {
   readonly answer: (request: WireRequest) => WireAnswer
   readonly tagsOf: Population['tagsOf']
+  readonly addressed: Population['addressed']
 }
+
+const FORM = 'application/x-www-form-urlencoded'
 
 type SetBody = Extract<TagRequest, { path: '/user/tag/set' }>['body']
 type BatchBody = Extract<TagRequest, { path: '/user/tag/batch/set' }>['body']
@@ -74,6 +78,14 @@ export function createWire({ appKey, secret, clock, limits, tagRates }: WirePart
     return { code: 200 }
   }
 
+  /** Beyond the seed (api.md); outside the rates of the calls that set. */
+  const getTags = (text: string): WireAnswer => {
+    const userIds = readForm(text)
+    if (!userIds.ok) return userIds.failure
+    const result = Object.fromEntries(userIds.value.map((id) => [id, population.tagsOf(id)]))
+    return { code: 200, result }
+  }
+
   const calls = new Map<string, { rule: WireRule; answer: (body: unknown) => WireAnswer }>([
     ['/push', { rule: pushRules, answer: push }],
     ['/push/user', { rule: pushUserRules, answer: pushToUsers }],
@@ -83,7 +95,10 @@ export function createWire({ appKey, secret, clock, limits, tagRates }: WirePart
 
   return {
     tagsOf: population.tagsOf,
+    addressed: population.addressed,
     answer: ({ method, path, headers, body }) => {
+      if (method === 'POST' && path === '/user/tags/get.json')
+        return checkSignature(headers, { appKey, secret }, FORM) ?? getTags(body.text)
       const call = calls.get(path.replace(/\.(?:json|xml)$/, ''))
       if (!call || method !== 'POST' || !/\.(?:json|xml)$/.test(path))
         return refuse(404, `${method} ${path} does not exist`)

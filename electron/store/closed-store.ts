@@ -7,13 +7,17 @@ import type { Store } from './store'
 export function createClosedStore(detail: string): Store {
   const refuse = (): Promise<never> => Promise.reject(new Error(`store is not open: ${detail}`))
   return {
-    sublevel: () => ({
+    sublevel: (name) => ({
       get: () => Promise.resolve(undefined),
       put: refuse,
       del: refuse,
       list: () => Promise.resolve({ values: [], damaged: [] }),
       page: () => Promise.resolve({ values: [], damaged: [], next: null }),
+      putting: (key, value) => ({ level: name, key, text: JSON.stringify(value) }),
+      deleting: (key) => ({ level: name, key, text: null }),
+      clear: refuse,
     }),
+    write: refuse,
     close: () => Promise.resolve(),
   }
 }

@@ -53,11 +53,35 @@ function storeOver(level: SoundLevel, log: Log): Store {
       sublevelOver(level, name, schema, (key, error) => {
         log.error(`store: damaged record ${name}/${key}`, error)
       }),
+    write: (writings, synced) =>
+      level.write((database) =>
+        database.batch(
+          writings.map(({ level: name, key, text }) => {
+            const sublevel = sublevelOf(database, name)
+            return text === null
+              ? { type: 'del' as const, sublevel, key }
+              : { type: 'put' as const, sublevel, key, value: text }
+          }),
+          { sync: synced } as object,
+        ),
+      ),
     close: () => level.close(),
   }
 }
 
-const sublevelOf = (database: Database, name: string) => database.sublevel<string, string>(name, {})
+const newLevel = (database: Database, name: string) => database.sublevel<string, string>(name, {})
+type Level = ReturnType<typeof newLevel>
+
+/** Made once for each owner: a batch of thousands would make as many. */
+const levels = new WeakMap<Database, Map<string, Level>>()
+
+function sublevelOf(database: Database, name: string): Level {
+  const known = levels.get(database) ?? new Map<string, Level>()
+  levels.set(database, known)
+  const level = known.get(name) ?? newLevel(database, name)
+  known.set(name, level)
+  return level
+}
 
 /** LevelDB's own word: a sublevel hands it on, but its types do not know it. */
 const SYNC = { sync: true } as object
@@ -108,6 +132,9 @@ function sublevelOver<Value>(
       const next = entries.length < most ? null : (entries.at(-1)?.[0] ?? null)
       return { ...sortOut(entries), next }
     },
+    putting: (key, value) => ({ level: name, key, text: JSON.stringify(value) }),
+    deleting: (key) => ({ level: name, key, text: null }),
+    clear: () => level.write((database) => sublevelOf(database, name).clear()),
   }
 }
 

@@ -22,10 +22,28 @@ export interface Sublevel<Value> {
   readonly list: () => Promise<Listing<Value>>
   /** At most `most` records behind the key `after` (null: from the start), and where it goes on. */
   readonly page: (after: string | null, most: number) => Promise<Page<Value>>
+  /** Parts of a `Store.write`. */
+  readonly putting: (key: string, value: Value) => Writing
+  readonly deleting: (key: string) => Writing
+  /** Everything of this owner. */
+  readonly clear: () => Promise<void>
+}
+
+/** One record of a write of several: made by the sublevel that owns it. */
+export interface Writing {
+  readonly level: string
+  readonly key: string
+  /** JSON; null: it goes. */
+  readonly text: string | null
 }
 
 /** The main process's own database: one sublevel per owner. */
 export interface Store {
   readonly sublevel: <Value>(name: string, schema: z.ZodType<Value>) => Sublevel<Value>
+  /**
+   * All of these or none, whoever owns them. `synced`: on the disk itself once it resolves; else it
+   * survives the end of the app, but not a power cut.
+   */
+  readonly write: (writings: readonly Writing[], synced: boolean) => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -22,14 +22,22 @@ export function createAssignTags(parts: {
   readonly findProfile: (id: string) => Profile | undefined
   readonly call: CallForProfile
   readonly requestId: () => string
+  /** RongCloud took it. */
+  readonly onSet: (profile: Profile, assignment: TagAssignment) => Promise<void>
 }): AssignTags {
-  const { findProfile, call, requestId } = parts
+  const { findProfile, call, requestId, onSet } = parts
   return async ({ profileId, assignment }) => {
     const profile = findProfile(profileId)
     if (!profile) return fail({ kind: 'no_such_profile' })
     const problems = checkAssignment(assignment).filter(({ severity }) => severity === 'error')
     if (problems.length > 0) return fail({ kind: 'assignment_has_errors', problems })
     const { path, body } = tagRequest(assignment)
-    return ok(await call(profile, { path, body: JSON.stringify(body), requestId: requestId() }))
+    const outcome = await call(profile, {
+      path,
+      body: JSON.stringify(body),
+      requestId: requestId(),
+    })
+    if (outcome.kind === 'answered' && outcome.code === 200) await onSet(profile, assignment)
+    return ok(outcome)
   }
 }

@@ -32,6 +32,7 @@ import { sandboxFaultSchema, type SandboxFault } from '../rongcloud/sandbox-faul
 import { tagAssignmentSchema } from '../tags/assignment'
 import type { FileFailure } from './file-failure'
 import { accepts, type CallerOf, type HandlersOf } from './define'
+import { tagContract } from './tag-contract'
 
 const nothing = z.undefined()
 const id = z.string().min(1).max(64)
@@ -206,6 +207,9 @@ export const contract = {
     CallOutcome,
     NoProfile | { readonly kind: 'assignment_has_errors'; readonly problems: readonly Problem[] }
   >(),
+
+  /** Lists, tag jobs, the mirror and segments: tag-contract.ts. */
+  ...tagContract,
 
   'sandbox.steer': accepts(sandboxFaultSchema).returns<SandboxFault>(),
   /** Back to 10,000 fresh people and full tickets. */

@@ -1,12 +1,16 @@
 import type { Attempt } from '../outbox/attempt'
 import type { TicketNote } from '../outbox/ticket-note'
 import type { Profile } from '../profile/profile'
+import type { TagJob } from '../tags/tag-job'
+import type { TagList } from '../tags/tag-list'
 
 /** What main tells the window without being asked: `domain.past-tense`. */
 export interface Events {
   readonly 'outbox.changed': Attempt
   readonly 'outbox.noted': readonly TicketNote[]
   readonly 'clock.measured': { readonly profileId: string; readonly skew: number | null }
+  readonly 'tagList.changed': TagList
+  readonly 'tagJobs.changed': TagJob
   readonly 'profiles.changed': readonly Profile[]
 }
 export type EventName = keyof Events

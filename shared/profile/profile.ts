@@ -5,6 +5,11 @@ import { hostSchema } from '../rongcloud/hosts'
 export const environments = ['rehearsal', 'development', 'production'] as const
 export type Environment = (typeof environments)[number]
 
+export const defaultTagRates = {
+  setsPerSecond: limits.tagSetsPerSecond,
+  batchesPerSecond: limits.tagBatchesPerSecond,
+}
+
 /**
  * One app at RongCloud as the operator knows it. The App-Secret is not part of it: it lies in the
  * keychain under `appKey` and never comes back out.
@@ -30,6 +35,15 @@ export const profileSchema = z
       .default([]),
     /** Tests go by `/push/user`, which takes no ticket: official today, beyond the seed (api.md). */
     freeTest: z.boolean().default(false),
+    /** Tag calls a second that RongCloud takes (api.md [doc]), adjustable by RongCloud per app. */
+    tagRates: z
+      .strictObject({
+        setsPerSecond: z.int().min(1).max(1_000_000),
+        batchesPerSecond: z.int().min(1).max(1_000_000),
+      })
+      .default(defaultTagRates),
+    /** `/user/tags/get` may be asked: official today, beyond the seed (api.md). */
+    tagsGet: z.boolean().default(false),
     /** Sends before this moment (ms) take no ticket: only a reset of the sandbox moves it. */
     countFrom: z.int().min(0),
   })

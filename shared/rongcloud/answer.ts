@@ -12,6 +12,8 @@ export type CallOutcome =
         readonly ios: number
         readonly android: number
       } | null
+      /** Only `/user/tags/get` answers with people's tags, by user id. */
+      readonly tags?: Readonly<Record<string, readonly string[]>>
       readonly httpStatus: number
       /** Verbatim, first 2,000 characters. */
       readonly text: string

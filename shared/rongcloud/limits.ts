@@ -11,6 +11,8 @@ export const limits = {
   tagBytes: 40,
   /** seed §3.2. */
   usersPerTagBatch: 1000,
+  /** api.md [sdk], beyond the seed: `/user/tags/get`. */
+  usersPerTagsGet: 50,
   /** seed §3.4. */
   badge: 9999,
   /** seed §3.3. */

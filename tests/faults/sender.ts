@@ -1,7 +1,7 @@
 import { ClassicLevel } from 'classic-level'
 import { createServices } from '../../electron/create-services'
 import { newDraft } from '../../shared/message/draft'
-import type { Profile } from '../../shared/profile/profile'
+import { defaultTagRates, type Profile } from '../../shared/profile/profile'
 import type { KillPoint } from './kill-points'
 
 /**
@@ -28,6 +28,8 @@ const profile: Profile = {
   limits: { perHour: 2, perDay: 3 },
   testPeople: [],
   freeTest: false,
+  tagRates: defaultTagRates,
+  tagsGet: false,
   countFrom: 0,
 }
 const draft = newDraft('push', 'd1', 0)
@@ -63,6 +65,7 @@ async function run(): Promise<void> {
     isOnline: () => true,
     saveFile: async () => ({ ok: false, failure: { kind: 'cancelled' } }),
     askWhich: async () => null,
+    threads: { tagReader: 'never started', tagDesk: 'never started' },
   })
   if (orders.act === 'send') {
     await services.profiles.save(profile)

@@ -54,6 +54,12 @@ export function createMemoryStore(records = new Map<string, string>()): MemorySt
         const next = some.length < most ? null : (some.at(-1)?.[0] ?? null)
         return Promise.resolve({ ...sortOut(some), next })
       },
+      putting: (key, value) => ({ level: name, key, text: JSON.stringify(value) }),
+      deleting: (key) => ({ level: name, key, text: null }),
+      clear: () =>
+        write(() => {
+          for (const [key] of entries()) records.delete(`${name}/${key}`)
+        }),
     }
   }
   return {
@@ -62,6 +68,12 @@ export function createMemoryStore(records = new Map<string, string>()): MemorySt
       full = fail
     },
     sublevel,
+    write: (writings) =>
+      write(() => {
+        for (const { level, key, text } of writings)
+          if (text === null) records.delete(`${level}/${key}`)
+          else records.set(`${level}/${key}`, text)
+      }),
     close: () => Promise.resolve(),
   }
 }

@@ -1,4 +1,4 @@
-import type { Environment, Profile } from '../../shared/profile/profile'
+import { defaultTagRates, type Environment, type Profile } from '../../shared/profile/profile'
 
 /** An app whose phones are drawn; nothing about it is sent anywhere. */
 export const phoneProfile = (environment: Environment = 'production'): Profile => ({
@@ -12,5 +12,7 @@ export const phoneProfile = (environment: Environment = 'production'): Profile =
   limits: { perHour: 2, perDay: 3 },
   testPeople: [],
   freeTest: false,
+  tagRates: defaultTagRates,
+  tagsGet: false,
   countFrom: 0,
 })

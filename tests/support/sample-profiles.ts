@@ -1,4 +1,4 @@
-import { defaultLimits, type Profile } from '../../shared/profile/profile'
+import { defaultTagRates, defaultLimits, type Profile } from '../../shared/profile/profile'
 
 const common = {
   answerFormat: 'json',
@@ -6,6 +6,8 @@ const common = {
   limits: defaultLimits,
   testPeople: [] as string[],
   freeTest: false,
+  tagRates: defaultTagRates,
+  tagsGet: false,
   countFrom: 0,
 } as const
 

@@ -61,7 +61,7 @@ describe('calls under a profile', () => {
 
   it('a rehearsal works without any key: its sandbox and its secret are its own', async () => {
     keychain.setTrouble({ state: 'locked', detail: '' })
-    const assign = createAssignTags(parts())
+    const assign = createAssignTags({ ...parts(), onSet: () => Promise.resolve() })
     const assignment = { userIds: ['u1'], tags: ['女'] }
     expect(await assign({ profileId: 'sample', assignment })).toMatchObject({
       ok: true,
@@ -82,7 +82,7 @@ describe('calls under a profile', () => {
   })
 
   it('tags that RongCloud would refuse are named and not sent', async () => {
-    const assign = createAssignTags(parts())
+    const assign = createAssignTags({ ...parts(), onSet: () => Promise.resolve() })
     const assignment = { userIds: [], tags: ['x'.repeat(41)] }
     expect(await assign({ profileId: 'sample', assignment })).toMatchObject({
       failure: {

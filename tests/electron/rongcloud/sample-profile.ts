@@ -1,4 +1,4 @@
-import type { Profile } from '../../../shared/profile/profile'
+import { defaultTagRates, type Profile } from '../../../shared/profile/profile'
 
 /** A profile on an address of its own; `part` says what a test is about. */
 export function sampleProfile(url: string, part: Partial<Profile> = {}): Profile {
@@ -13,6 +13,8 @@ export function sampleProfile(url: string, part: Partial<Profile> = {}): Profile
     limits: { perHour: 2, perDay: 3 },
     testPeople: [],
     freeTest: false,
+    tagRates: defaultTagRates,
+    tagsGet: false,
     countFrom: 0,
     ...part,
   }

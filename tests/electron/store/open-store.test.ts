@@ -64,6 +64,19 @@ describe('the store of main', () => {
     await store.close()
   })
 
+  it('writes what belongs together as one, and clears one owner only', async () => {
+    const store = await open(folder())
+    const [a, b] = [store.sublevel('a', note), store.sublevel('b', note)]
+    await b.put('gone', { text: 'x' })
+    await store.write([a.putting('k', { text: '1' }), b.deleting('gone')], true)
+    await store.write([b.putting('k', { text: '2' })], false)
+    expect([await a.get('k'), await b.get('k')]).toEqual([{ text: '1' }, { text: '2' }])
+    expect(await b.get('gone')).toBeUndefined()
+    await a.clear()
+    expect([(await a.list()).values, (await b.list()).values]).toEqual([[], [{ text: '2' }]])
+    await store.close()
+  })
+
   it('says so, and destroys nothing, when another process holds it', async () => {
     const where = folder()
     const store = await open(where)

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ProfileCall } from '../../../electron/profiles/call-for-profile'
 import { createAssignTags } from '../../../electron/tag-calls/assign-tags'
+import type { TagAssignment } from '../../../shared/tags/assignment'
 import { answered } from '../../support/outbox-bench'
 import { readExamples } from '../../support/read-examples'
 import { rehearsalProfile } from '../../support/sample-profiles'
@@ -8,8 +9,10 @@ import { rehearsalProfile } from '../../support/sample-profiles'
 describe('setting tags', () => {
   const profileId = rehearsalProfile.id
   let wire: ProfileCall[] = []
+  let known: TagAssignment[] = []
   beforeEach(() => {
     wire = []
+    known = []
   })
   const assign = createAssignTags({
     findProfile: (id) => (id === profileId ? rehearsalProfile : undefined),
@@ -18,6 +21,10 @@ describe('setting tags', () => {
       return Promise.resolve(answered(200))
     },
     requestId: () => 'r',
+    onSet: (_profile, assignment) => {
+      known.push(assignment)
+      return Promise.resolve()
+    },
   })
 
   it.each([
@@ -30,6 +37,8 @@ describe('setting tags', () => {
     expect(wire.map(({ path, body }) => [`${path}.json`, JSON.parse(body) as unknown])).toEqual([
       [example?.path, example?.body],
     ])
+    // What RongCloud took, the mirror is told.
+    expect(known).toEqual([assignment])
   })
 
   it('clears the tags of a person with an empty list: that is allowed', async () => {

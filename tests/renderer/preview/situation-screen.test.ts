@@ -6,7 +6,7 @@ import { useAppearance } from '../../../renderer/stores/appearance'
 import { newDraft, type Draft, type MessageKind } from '../../../shared/message/draft'
 import type { DeviceSize, FontSize, TimeLabel } from '../../../shared/preview/devices'
 import { situations, type Situation } from '../../../shared/preview/situations'
-import type { Profile } from '../../../shared/profile/profile'
+import { defaultTagRates, type Profile } from '../../../shared/profile/profile'
 
 const profile: Profile = {
   id: 'p1',
@@ -19,6 +19,8 @@ const profile: Profile = {
   limits: { perHour: 2, perDay: 3 },
   testPeople: [],
   freeTest: false,
+  tagRates: defaultTagRates,
+  tagsGet: false,
   countFrom: 0,
 }
 const LONG = '桂花乌龙、武夷水仙、古树白茶三款秋茶今晚 20:00 开抢。'.repeat(12)

@@ -5,7 +5,7 @@ import { useOutbox } from '../../../renderer/stores/outbox'
 import { useProfiles } from '../../../renderer/stores/profiles'
 import type { EventName, Events } from '../../../shared/ipc/events'
 import type { Attempt } from '../../../shared/outbox/attempt'
-import type { Profile } from '../../../shared/profile/profile'
+import { defaultTagRates, type Profile } from '../../../shared/profile/profile'
 
 export interface FakeWindow {
   readonly plugins: Plugin[]
@@ -27,6 +27,8 @@ export const sampleProfile: Profile = {
   limits: { perHour: 2, perDay: 3 },
   testPeople: [],
   freeTest: false,
+  tagRates: defaultTagRates,
+  tagsGet: false,
   countFrom: 0,
 }
 

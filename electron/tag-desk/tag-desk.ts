@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import type { Log } from '../log'
+import { startThread, type Thread } from '../threads/start-thread'
+import type { DeskCalls } from './desk-calls'
+import type { DeskData, DeskNews } from './desk-thread'
+
+/** The desk from main's side: a thread that is started by the first question. */
+export interface TagDesk {
+  readonly ask: Thread<DeskCalls>['ask']
+  /** Has this computer ever kept anything about tags? */
+  readonly isThere: () => boolean
+  readonly close: () => Promise<void>
+}
+
+export function createTagDesk(parts: {
+  /** The built `desk-thread`. */
+  readonly script: string
+  readonly folder: string
+  readonly log: Log
+}): TagDesk {
+  const { script, folder, log } = parts
+  let thread: Thread<DeskCalls> | null = null
+  let closed = false
+
+  function started(): Thread<DeskCalls> {
+    const data: DeskData = { folder }
+    thread ??= startThread<DeskCalls>({
+      script,
+      data,
+      onTold: (news) => {
+        const { message, error } = news as DeskNews
+        if (error === null) log.info(message)
+        else log.error(message, error)
+      },
+      onEnd: (error) => {
+        thread = null
+        if (error) log.error('tag desk: its thread ended', error)
+      },
+    })
+    return thread
+  }
+
+  return {
+    ask: (name, input, transfer) => {
+      if (closed) throw new Error('tag desk: closed')
+      return started().ask(name, input, transfer)
+    },
+    isThere: () => existsSync(folder),
+    close: async () => {
+      closed = true
+      const running = thread
+      if (!running) return
+      await running.ask('close', null).catch((error: unknown) => {
+        log.error('tag desk: not closed', error)
+      })
+      await running.end()
+    },
+  }
+}

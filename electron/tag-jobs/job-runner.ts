@@ -1,0 +1,245 @@
+import { defaultTagRates, type Profile } from '../../shared/profile/profile'
+import { needsNetwork } from '../../shared/profile/needs-network'
+import type { PauseCause, TagJob, Waiting } from '../../shared/tags/tag-job'
+import type { Emit } from '../ipc/emit'
+import type { Log } from '../log'
+import { messageOf } from '../message-of'
+import type { CallForProfile } from '../profiles/call-for-profile'
+import type { DeskCalls, NextCall, StoredJob } from '../tag-desk/desk-calls'
+import { jobView } from './job-view'
+import { judgeCall } from './judge-call'
+import { createPace } from './pace'
+import { createRest } from './rest'
+import { createSpeed, type Speed } from './speed'
+
+/** What the runner asks of the desk. */
+export type JobDesk = Pick<DeskCalls, 'next' | 'began' | 'ended' | 'become'>
+
+export interface RunnerParts {
+  readonly desk: JobDesk
+  readonly findProfile: (id: string) => Profile | undefined
+  readonly call: CallForProfile
+  /** A send waits in its hold or is out: it goes first. */
+  readonly sendUnderWay: () => boolean
+  readonly isOnline: () => boolean
+  readonly requestId: () => string
+  readonly clock: () => number
+  readonly emit: Emit
+  readonly log: Log
+  /** Milliseconds before the second try, and at most between two. */
+  readonly backOff?: { readonly first: number; readonly most: number }
+}
+
+export interface JobRunner {
+  /** Takes a job up, running or not; it goes on by itself. */
+  readonly take: (job: StoredJob) => TagJob
+  readonly list: () => readonly TagJob[]
+  readonly find: (id: string) => TagJob | undefined
+  /** The call that is out ends first, 10 s at most. Rejects where the disk does not take it. */
+  readonly become: (id: string, state: TagJob['state'], cause: PauseCause | null) => Promise<TagJob>
+  /** No further call; resolves when the one that is out has ended. */
+  readonly stop: () => Promise<void>
+}
+
+interface Entry {
+  job: StoredJob
+  waiting: Waiting | null
+  readonly speed: Speed
+  /** Fetched and not ended. */
+  call: { readonly next: NextCall; tries: number; begun: boolean } | null
+  saidAt: number
+}
+
+/** While a send is under way, and between two looks at the network. */
+const LOOK = 100
+const PACE = 250
+
+/**
+ * Makes the calls of confirmed jobs, one after the other and one job at a time. The next call goes
+ * out only when the line of the last one is on the disk: after any end of the app at most the one
+ * that was out is made again, and none is skipped.
+ */
+export function createJobRunner(parts: RunnerParts): JobRunner {
+  const { desk, findProfile, clock, emit, log } = parts
+  const { backOff = { first: 1000, most: 60_000 } } = parts
+  const entries = new Map<string, Entry>()
+  const pace = createPace()
+  const rest = createRest()
+  let stopped = false
+  let working: Promise<void> | null = null
+  /** The call that is out, with its line. */
+  let out: { readonly id: string; readonly over: Promise<void> } | null = null
+
+  const view = ({ job, waiting, speed }: Entry): TagJob =>
+    jobView(job, {
+      waiting,
+      speed: speed.read(clock()),
+      rates: findProfile(job.record.profileId)?.tagRates ?? defaultTagRates,
+    })
+
+  function say(entry: Entry): void {
+    entry.saidAt = clock()
+    emit('tagJobs.changed', view(entry))
+  }
+
+  function wait(entry: Entry, waiting: Waiting | null): void {
+    if (entry.waiting === waiting) return
+    entry.waiting = waiting
+    say(entry)
+  }
+
+  async function become(
+    entry: Entry,
+    state: TagJob['state'],
+    cause: PauseCause | null,
+  ): Promise<void> {
+    const jobId = entry.job.record.id
+    entry.job = await desk.become({ jobId, state, cause, now: clock() })
+    entry.waiting = null
+    if (state !== 'running') entry.speed.forget()
+    say(entry)
+  }
+
+  /** Something that a person has to see to. Where not even that can be written, it holds for this run. */
+  async function halt(entry: Entry, cause: PauseCause): Promise<void> {
+    try {
+      await become(entry, 'paused', cause)
+    } catch (error) {
+      log.error('tag jobs: a pause was not written', error)
+      entry.job = { ...entry.job, record: { ...entry.job.record, state: 'paused', cause } }
+      say(entry)
+    }
+  }
+
+  function obstacle(entry: Entry, profile: Profile | undefined): PauseCause | null {
+    if (!profile) return { kind: 'no_profile' }
+    return profile.appKey === entry.job.record.appKey ? null : { kind: 'other_app' }
+  }
+
+  /** One call, or one reason to wait. */
+  async function step(entry: Entry): Promise<void> {
+    const { id, profileId } = entry.job.record
+    const profile = findProfile(profileId)
+    const cause = obstacle(entry, profile)
+    if (cause || !profile) return halt(entry, cause ?? { kind: 'no_profile' })
+    if (parts.sendUnderWay()) {
+      wait(entry, 'send')
+      return rest.for(LOOK)
+    }
+    if (needsNetwork(profile) && !parts.isOnline()) {
+      wait(entry, 'network')
+      return rest.for(LOOK)
+    }
+    if (!entry.call) {
+      const next = await desk.next({ jobId: id, now: clock() })
+      if (!next) return become(entry, 'done', null)
+      entry.call = { next, tries: 0, begun: false }
+    }
+    const ms = pace.wait(entry.call.next.path, profile.tagRates, clock())
+    if (ms > 0) return rest.for(ms)
+    const over = make(entry, entry.call, profile)
+    out = { id, over }
+    await over.finally(() => {
+      out = null
+    })
+  }
+
+  async function make(
+    entry: Entry,
+    call: NonNullable<Entry['call']>,
+    profile: Profile,
+  ): Promise<void> {
+    const jobId = entry.job.record.id
+    const { n, path, body, people } = call.next
+    const requestId = parts.requestId()
+    if (!call.begun) await desk.began({ jobId, n, requestId, now: clock() })
+    call.begun = true
+    call.tries += 1
+    pace.went(path, clock())
+    const verdict = judgeCall(await parts.call(profile, { path, body, requestId }))
+    const now = clock()
+    switch (verdict.kind) {
+      case 'again':
+        if (verdict.mayHaveArrived) call.begun = false
+        // Paused or cancelled meanwhile, or the app quits: nobody waits for a second try.
+        if (stopped || !isRunning(entry)) return
+        wait(entry, verdict.waiting)
+        return rest.for(Math.min(backOff.most, backOff.first * 2 ** (call.tries - 1)))
+      case 'stop':
+        return halt(entry, verdict.cause)
+      case 'done':
+      case 'failed': {
+        const { tries } = call
+        const progress = await desk.ended({ jobId, n, end: verdict, requestId, tries, now })
+        entry.call = null
+        entry.job = { ...entry.job, progress }
+        if (verdict.kind === 'done') entry.speed.add(people, now)
+        if (entry.waiting !== null || now - entry.saidAt >= PACE) {
+          entry.waiting = null
+          say(entry)
+        }
+      }
+    }
+  }
+
+  const isRunning = ({ job }: Entry): boolean => job.record.state === 'running'
+
+  async function work(): Promise<void> {
+    for (;;) {
+      const running = [...entries.values()].filter(isRunning)
+      const [entry] = running
+      if (stopped || !entry) return
+      for (const other of running.slice(1)) wait(other, 'turn')
+      try {
+        await step(entry)
+      } catch (error) {
+        log.error('tag jobs: stopped at a call', error)
+        await halt(entry, { kind: 'disk', detail: messageOf(error) })
+      }
+    }
+  }
+
+  function goOn(): void {
+    rest.wake()
+    working ??= work().finally(() => {
+      working = null
+      // A job that was taken up while the last one ended.
+      if (!stopped && [...entries.values()].some(isRunning)) goOn()
+    })
+  }
+
+  return {
+    take: (job) => {
+      const speed = createSpeed()
+      const entry: Entry = { job, waiting: null, speed, call: null, saidAt: 0 }
+      entries.set(job.record.id, entry)
+      if (isRunning(entry)) goOn()
+      return view(entry)
+    },
+    list: () => [...entries.values()].map(view),
+    find: (id) => {
+      const entry = entries.get(id)
+      return entry && view(entry)
+    },
+    become: async (id, state, cause) => {
+      const entry = entries.get(id)
+      if (!entry) throw new Error(`tag jobs: no job ${id}`)
+      if (state === 'cancelled') {
+        // First no further call, then what became of the one that is out.
+        if (isRunning(entry)) await become(entry, 'paused', { kind: 'person' })
+        rest.wake()
+        if (out?.id === id) await out.over.catch(() => undefined)
+      }
+      // Somebody's tags may have changed while it stood still: it is fetched anew.
+      if (state === 'running' && entry.call?.begun === false) entry.call = null
+      await become(entry, state, cause)
+      goOn()
+      return view(entry)
+    },
+    stop: async () => {
+      stopped = true
+      rest.wake()
+      await working
+    },
+  }
+}

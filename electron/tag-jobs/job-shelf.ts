@@ -1,0 +1,189 @@
+import { tagRequest } from '../../shared/tags/assignment'
+import type { TagSet } from '../../shared/tags/tag-sets'
+import type { CallEnd, DeskCalls, NextCall, StoredJob } from '../tag-desk/desk-calls'
+import type { Store, Sublevel } from '../store/store'
+import type { Mirror } from '../tag-mirror/mirror'
+import type { MirrorIndex } from '../tag-mirror/mirror-index'
+import { batchLevel, lineLevel, openJobLog, type JobLog } from './job-log'
+import {
+  batchSchema,
+  jobLineSchema,
+  jobRecordSchema,
+  type JobLine,
+  type JobRecord,
+  type StoredBatch,
+} from './job-record'
+import { eachBefore, runsOf } from './runs'
+
+/** Every job of this desk on disk: what it is, its calls, and its log. */
+export interface JobShelf {
+  readonly find: (id: string) => StoredJob | undefined
+  readonly list: () => readonly StoredJob[]
+  readonly logOf: (id: string) => JobLog | undefined
+  /** A plan before its calls are written: the next start throws it away, should nobody confirm it. */
+  readonly reserve: (record: JobRecord) => Promise<void>
+  readonly put: (record: JobRecord) => Promise<void>
+  /** A plan that nobody confirmed. */
+  readonly drop: (id: string) => Promise<void>
+  readonly next: DeskCalls['next']
+  readonly began: DeskCalls['began']
+  readonly ended: DeskCalls['ended']
+  readonly become: DeskCalls['become']
+}
+
+/** A call that was fetched: who is in it, and with which tags by the mirror. */
+interface Fetched {
+  readonly batch: StoredBatch
+  readonly userIds: readonly string[]
+  readonly present: readonly (TagSet | null)[]
+  readonly leftOut: string[]
+}
+
+export async function openJobShelf(
+  store: Store,
+  mirrorOf: (appKey: string) => Promise<Mirror>,
+): Promise<JobShelf> {
+  const level: Sublevel<JobRecord> = store.sublevel('tag-jobs', jobRecordSchema)
+  const jobs = new Map<string, { record: JobRecord; readonly log: JobLog }>()
+  const fetched = new Map<string, Fetched>()
+  for (const record of (await level.list()).values)
+    if (record.confirmedAt === null) await drop(record.id)
+    else jobs.set(record.id, { record, log: await openJobLog(store, record.id) })
+
+  async function drop(id: string): Promise<void> {
+    await store.sublevel(batchLevel(id), batchSchema).clear()
+    await store.sublevel(lineLevel(id), jobLineSchema).clear()
+    await level.del(id)
+    jobs.delete(id)
+  }
+
+  function jobOf(id: string): { record: JobRecord; readonly log: JobLog } {
+    const job = jobs.get(id)
+    if (!job) throw new Error(`tag jobs: no job ${id}`)
+    return job
+  }
+  const stored = (id: string): StoredJob => {
+    const { record, log } = jobOf(id)
+    return { record, progress: log.progress() }
+  }
+
+  function fetch(batch: StoredBatch, mode: JobRecord['mode'], { index }: Mirror): Fetched {
+    const present = presentSets(batch.ids, index)
+    if (mode === 'replace') return { batch, userIds: batch.userIds, present, leftOut: [] }
+    // Adding and removing were reckoned from tags that somebody may have changed since.
+    const target = index.sets.of(batch.tags)
+    const before = [...eachBefore(batch.before)]
+    const kept = present.map((now, at) => {
+      const had = before[at] ?? null
+      return now === target || (had === null ? now === null : now === index.sets.of(had))
+    })
+    const only = <Item>(items: readonly Item[], wanted: boolean): Item[] =>
+      items.filter((_item, at) => kept[at] === wanted)
+    const { userIds } = batch
+    return {
+      ...{ batch, userIds: only(userIds, true), present: only(present, true) },
+      leftOut: only(userIds, false),
+    }
+  }
+
+  async function write(
+    id: string,
+    n: number,
+    parts: Parameters<DeskCalls['ended']>[0],
+  ): Promise<void> {
+    const { record, log } = jobOf(id)
+    const { end, requestId, tries, now: at } = parts
+    const call = fetched.get(id)
+    if (call?.batch.n !== n) throw new Error(`tag jobs: call ${n} of ${id} was not fetched`)
+    const { batch, userIds, present, leftOut } = call
+    if (end.kind === 'failed') {
+      const { code, message } = end
+      const line = { kind: 'failed', n, at, requestId, tries, code, message } as const
+      const failed = log.writing(line, batch.userIds.length)
+      await store.write([failed.writing], true)
+      failed.applied()
+      return
+    }
+    const before = runsOf(present)
+    const line: JobLine = { kind: 'done', n, at, requestId, tries, before, leftOut }
+    const done = log.writing(line, batch.userIds.length)
+    const mirror = await mirrorOf(record.appKey)
+    const by = `job:${id}`
+    const block = mirror.writing({ at, by, tags: batch.tags, ids: userIds.join('\n') })
+    // One write: what the log says was done, the mirror knows.
+    await store.write([done.writing, ...(userIds.length > 0 ? [block.writing] : [])], true)
+    done.applied()
+    if (userIds.length > 0) block.applied()
+  }
+
+  return {
+    find: (id) => (jobs.has(id) ? stored(id) : undefined),
+    list: () => [...jobs.keys()].map(stored),
+    logOf: (id) => jobs.get(id)?.log,
+    reserve: (record) => level.put(record.id, record),
+    put: async (record) => {
+      await level.put(record.id, record)
+      const log = jobs.get(record.id)?.log ?? (await openJobLog(store, record.id))
+      jobs.set(record.id, { record, log })
+    },
+    drop,
+    next: async ({ jobId, now }): Promise<NextCall | null> => {
+      const { record, log } = jobOf(jobId)
+      const mirror = await mirrorOf(record.appKey)
+      const { batchCalls, singleCalls } = record.summary
+      for (;;) {
+        const n = log.next()
+        if (n >= batchCalls + singleCalls) return null
+        const batch = await log.batch(n)
+        log.readAhead(n + 1)
+        if (!batch) throw new Error(`call ${n} of ${jobId} can no longer be read`)
+        const call = fetch(batch, record.mode, mirror)
+        fetched.set(jobId, call)
+        const { userIds } = call
+        if (userIds.length > 0) {
+          const { path, body } = tagRequest({ userIds: [...userIds], tags: batch.tags })
+          return { n, path, body: JSON.stringify(body), people: userIds.length }
+        }
+        // Everyone of it was changed by somebody else: there is nothing to call for.
+        const end: CallEnd = { kind: 'done' }
+        await write(jobId, n, { jobId, n, end, requestId: '', tries: 0, now })
+      }
+    },
+    began: async ({ jobId, n, requestId, now }) => {
+      const begun = jobOf(jobId).log.writing({ kind: 'begun', n, at: now, requestId }, 0)
+      // Not synced: after a power cut the call is made once more, which changes nothing.
+      await store.write([begun.writing], false)
+      begun.applied()
+      return null
+    },
+    ended: async (parts) => {
+      await write(parts.jobId, parts.n, parts)
+      return jobOf(parts.jobId).log.progress()
+    },
+    become: async ({ jobId, state, cause, now }) => {
+      const job = jobOf(jobId)
+      const over = state === 'done' || state === 'cancelled'
+      const record: JobRecord = { ...job.record, state, cause, endedAt: over ? now : null }
+      const n = job.log.next()
+      const batch = state === 'cancelled' && job.log.begun() ? await job.log.batch(n) : null
+      const unsure = batch && job.log.writing({ kind: 'unsure', n, at: now }, batch.userIds.length)
+      await store.write([level.putting(jobId, record), ...(unsure ? [unsure.writing] : [])], true)
+      unsure?.applied()
+      job.record = record
+      return stored(jobId)
+    },
+  }
+}
+
+/** What each of these ids, one a line, has by the mirror. */
+function presentSets(ids: string, index: MirrorIndex): (TagSet | null)[] {
+  const bytes = Buffer.from(ids, 'utf8')
+  const sets: (TagSet | null)[] = []
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(10, from)
+    const to = end < 0 ? bytes.length : end
+    sets.push(index.setOf(bytes, from, to))
+    from = to + 1
+  }
+  return sets
+}
