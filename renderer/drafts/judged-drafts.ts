@@ -3,8 +3,10 @@ import type { Draft } from '../../shared/message/draft'
 import { idle } from './idle'
 import { judgeDraft, type DraftJudgement } from './judge-draft'
 
-/** How many drafts are read and judged in one go (a check takes well under a millisecond). */
+/** How many drafts are read in one go… */
 const PART = 50
+/** …and how long they are judged without a break (ms): between two frames of a scroll. */
+const SLICE = 4
 /** While many are judged, whoever waits hears of it this often (ms): each time they look at all. */
 const TOLD_EVERY = 300
 
@@ -48,12 +50,17 @@ export function judgedDrafts(
   async function run(): Promise<void> {
     if (running) return
     running = true
-    // Whatever else is asked for in this turn of the event loop goes along.
-    await Promise.resolve()
+    // Never in a frame that scrolls or draws; whatever else is asked for by then goes along.
+    await idle()
     let told = Date.now()
     for (let part = nextPart(); part.length > 0; part = nextPart()) {
       const found = new Map((await read(part.map(([id]) => id))).map((one) => [one.id, one]))
+      let began = performance.now()
       for (const [id, at] of part) {
+        if (performance.now() - began > SLICE) {
+          await idle()
+          began = performance.now()
+        }
         // Asked anew meanwhile, for later words: those take their turn.
         if (asked.get(id) === at) asked.delete(id)
         const draft = found.get(id)

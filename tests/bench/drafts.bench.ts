@@ -149,9 +149,11 @@ test('a search in 10,000 drafts', async () => {
   const app = await appWith(SEARCHED)
   const plain = await blankPage(app.electron, '')
   await plain.evaluate((count) => {
-    const text =
-      '桂花乌龙上新 第 份\n桂花乌龙今晚 20:00 开抢,前 500 单加赠手作茶点一份,点开提前加入购物车。\n桂花乌龙'
-    window.plainDrafts = Array.from({ length: count }, (_, index) => `${String(index)} ${text}`)
+    const teas = ['桂花乌龙', '武夷水仙', '古树白茶', '明前龙井', '正山小种', '凤凰单丛']
+    window.plainDrafts = Array.from({ length: count }, (_, n) => {
+      const tea = teas[n % teas.length] ?? ''
+      return `${tea}上新 第 ${String(n)} 份\n${tea}今晚 20:00 开抢,前 500 单加赠手作茶点一份,点开提前加入购物车。${String(n)}\n${tea}`
+    })
   }, SEARCHED)
   const letters: Pair[] = []
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -19,7 +19,6 @@ export const platformFilters = ['all', 'ios', 'android', 'both'] as const
 export const dayFilters = ['all', '1', '7', '30', '90'] as const
 
 export interface DraftFilter {
-  readonly words: string
   readonly kind: 'all' | MessageKind
   readonly state: (typeof stateFilters)[number]
   readonly platform: (typeof platformFilters)[number]
@@ -32,7 +31,6 @@ export interface DraftFilter {
 
 /** Shows everything. */
 export const noFilter: DraftFilter = {
-  words: '',
   kind: 'all',
   state: 'all',
   platform: 'all',
@@ -42,21 +40,20 @@ export const noFilter: DraftFilter = {
 }
 
 export const isFiltered = (filter: DraftFilter): boolean =>
-  Object.entries(noFilter).some(
-    ([name, value]) => name !== 'words' && filter[name as keyof DraftFilter] !== value,
-  )
+  Object.entries(noFilter).some(([name, value]) => filter[name as keyof DraftFilter] !== value)
 
 /**
- * The rows that pass every part of `filter`, in their order. `now` in ms; `stateOf` is asked only
+ * The rows that say `words` and pass every part of `filter`, in their order. `now` in ms; `stateOf` is asked only
  * about what passes the rest, for it may have to read: null is not known yet, and passes nothing.
  */
 export function filterDrafts(
   rows: readonly DraftSummary[],
+  words: string,
   filter: DraftFilter,
   now: number,
   stateOf: (row: DraftSummary) => DraftState | null,
 ): readonly DraftSummary[] {
-  const found = searchDrafts(rows, filter.words)
+  const found = searchDrafts(rows, words)
   if (!isFiltered(filter)) return found
   const { kind, state, platform, folder, label, days } = filter
   const since = days === 'all' ? -Infinity : now - Number(days) * DAY

@@ -42,12 +42,14 @@ export function stillChosen(selection: Selection, before: Rows, rows: Rows): Sel
   const first = rows[0]
   if (first === undefined) return nothingChosen
   if (selection.at === null) return chooseOne(first.id)
-  const there = new Set(rows.map(({ id }) => id))
-  if (!there.has(selection.at)) {
+  if (!rows.some(({ id }) => id === selection.at)) {
     const place = before.findIndex(({ id }) => id === selection.at)
     const next = rows[Math.min(Math.max(place, 0), rows.length - 1)] ?? first
     return chooseOne(next.id)
   }
+  // The usual case costs no look at 100,000 others.
+  if (selection.chosen.size === 1) return chooseOne(selection.at)
+  const there = new Set(rows.map(({ id }) => id))
   const chosen = [...selection.chosen].filter((id) => there.has(id))
   const anchor = there.has(selection.anchor ?? '') ? selection.anchor : selection.at
   return { at: selection.at, anchor, chosen: new Set(chosen) }

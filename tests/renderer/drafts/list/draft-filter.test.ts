@@ -25,12 +25,13 @@ const rows = [
 ]
 const found = (
   part: Partial<DraftFilter>,
-  stateOf: Parameters<typeof filterDrafts>[3] = () => null,
-) => filterDrafts(rows, { ...noFilter, ...part }, NOW, stateOf).map(({ id }) => id)
+  stateOf: Parameters<typeof filterDrafts>[4] = () => null,
+  words = '',
+) => filterDrafts(rows, words, { ...noFilter, ...part }, NOW, stateOf).map(({ id }) => id)
 
 describe('filterDrafts', () => {
   it('gives the very same list without a filter: nothing is drawn anew', () => {
-    expect(filterDrafts(rows, noFilter, NOW, () => null)).toBe(rows)
+    expect(filterDrafts(rows, '', noFilter, NOW, () => null)).toBe(rows)
   })
 
   it('narrows by kind, platform, folder, label and date', () => {
@@ -44,7 +45,7 @@ describe('filterDrafts', () => {
   })
 
   it('passes only what passes every part', () => {
-    expect(found({ folder: '秋茶', days: '30', words: '秋' })).toEqual(['autumn'])
+    expect(found({ folder: '秋茶', days: '30' }, undefined, '秋')).toEqual(['autumn'])
   })
 
   it('asks for the state only of what passes the rest: each may have to be read', () => {
