@@ -13,8 +13,11 @@ const TOLD_EVERY = 300
 type Dated = Pick<Draft, 'id' | 'updatedAt'>
 
 export interface JudgedDrafts {
-  /** How far the draft is, as of its last save; null until it was read and looked at. Reactive. */
-  readonly of: (draft: Dated) => DraftJudgement | null
+  /**
+   * How far the draft is, as of its last save; null until it was read and looked at. Reactive.
+   * `asks`: has it read; without, only what is known is told.
+   */
+  readonly of: (draft: Dated, asks?: boolean) => DraftJudgement | null
   /** How many are still to be looked at. */
   readonly waiting: Readonly<Ref<number>>
 }
@@ -77,11 +80,11 @@ export function judgedDrafts(
   }
 
   return {
-    of: ({ id, updatedAt }) => {
+    of: ({ id, updatedAt }, asks = true) => {
       const found = known.value.get(id)
       // Read a moment later than the row, it may be newer, and never asks again.
       if (found !== undefined && found.at >= updatedAt) return found.judgement
-      if (asked.get(id) !== updatedAt) {
+      if (asks && asked.get(id) !== updatedAt) {
         asked.set(id, updatedAt)
         order.push(id)
         void run()

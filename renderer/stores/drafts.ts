@@ -79,8 +79,8 @@ export const useDrafts = defineStore('drafts', () => {
   const judged = judgedDrafts(lookAt)
 
   /** Whom it is for and how far it is, without the warnings seen; null until it was read. Reactive. */
-  function look(draft: DraftSummary): DraftLook | null {
-    const found = judged.of(draft)
+  function look(draft: DraftSummary, asks = true): DraftLook | null {
+    const found = judged.of(draft, asks)
     if (found === null) return null
     return { audience: found.audience, progress: withoutSeen(found, acknowledged.value) }
   }
