@@ -15,7 +15,7 @@ import { api } from '../api'
 import { draftsOnDisk } from '../db/drafts-on-disk'
 import { movingOnDisk } from '../db/moving-on-disk'
 import type { StorageFailure } from '../db/storage-failure'
-import { readSecondCopy } from '../drafts/second-copy'
+import { secondCopy } from '../drafts/second-copy'
 import { fetchParcel } from '../moving/fetch-parcel'
 import { importShelf, type ReadShelf } from '../moving/import-shelf'
 import { sendDrafts } from '../moving/send-drafts'
@@ -110,12 +110,10 @@ export const useMoving = defineStore('moving', () => {
 
   /** When each deleted draft was deleted; where nobody can say, everything may have been just now. */
   async function deletions(records: readonly MovingRecord[]): Promise<ReadonlyMap<string, number>> {
-    const mirror = await readSecondCopy()
-    if (mirror.ok)
+    const heads = await secondCopy.heads()
+    if (heads.ok)
       return new Map(
-        mirror.value.records.flatMap((one) =>
-          one.kind === 'deleted' ? [[one.id, one.deletedAt]] : [],
-        ),
+        heads.value.flatMap(({ id, kind, at }) => (kind === 'deleted' ? [[id, at]] : [])),
       )
     const now = Date.now()
     return new Map(records.flatMap((one) => (one.type === 'draft' ? [[one.draft.id, now]] : [])))

@@ -21,19 +21,25 @@ export function useDeepUndo(
 ): void {
   let stack: StepStack<Draft> | null = null
   let composing = false
+  /** Another draft was put in place of the words, as a restore does: that is no typing to grow with. */
+  let isReplaced = false
   const look = oneTimer(record, LOOK_AFTER)
 
   /** Takes the change since the last look as a step. */
   function record(): void {
     look.stop()
-    const now = draft.value
-    if (now === null || composing) return
+    if (draft.value !== null && !composing) take(draft.value)
+  }
+
+  function take(now: Draft): void {
     if (stack?.now.id !== now.id) stack = newStack(plainDraft(now))
     else if (!sameWords(stack.now, now)) {
       const next = plainDraft(now)
       const [field = null, ...others] = changedFields(stack.now, next)
-      stack = addStep(stack, next, others.length === 0 ? field : null, Date.now())
+      const isTyped = others.length === 0 && !isReplaced
+      stack = addStep(stack, next, isTyped ? field : null, Date.now())
     }
+    isReplaced = false
   }
 
   function go(step: typeof undoStep<Draft>): void {
@@ -50,7 +56,13 @@ export function useDeepUndo(
   watch(
     draft,
     (now, before) => {
-      if (now?.id === before?.id) return look.start()
+      if (now?.id === before?.id) {
+        if (before && now !== before) {
+          take(before)
+          isReplaced = true
+        }
+        return look.start()
+      }
       look.stop()
       stack = now === null ? null : newStack(plainDraft(now))
     },

@@ -67,7 +67,7 @@ export const shelf: Wording['shelf'] = {
   },
   any: {
     state: 'Any state',
-    platform: 'Any platform',
+    platform: 'Any phone',
     folder: 'Any folder',
     label: 'Any label',
     days: 'Any time',

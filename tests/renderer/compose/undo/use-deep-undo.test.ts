@@ -70,6 +70,20 @@ describe('useDeepUndo', () => {
     expect(draft.value?.alert).toBe('')
   })
 
+  it('takes a restore of one field for a step of its own, however quickly it follows the typing', async () => {
+    for (const text of ['今晚', '明早']) {
+      if (draft.value !== null) draft.value.alert = text
+      await nextTick()
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    if (draft.value !== null) draft.value = { ...draft.value, alert: '今晚' }
+    await nextTick()
+    press('z')
+    expect(draft.value?.alert).toBe('明早')
+    press('z')
+    expect(draft.value?.alert).toBe('')
+  })
+
   it('takes a change of several fields at once, as a fix or JSON makes one, for one step', async () => {
     await edit((now) =>
       Object.assign(now, { alert: 'a', platforms: { ios: true, android: false } }),
