@@ -14,14 +14,12 @@ export interface DraftMirror {
   readonly put: Handlers['mirror.put']
   /** Leaves a tombstone in the draft's place, unless it was saved again since. */
   readonly remove: Handlers['mirror.remove']
-  /** `MIRROR_PAGE` records at a time, fewer where `changedSince` leaves some out. */
-  readonly list: Handlers['mirror.list']
-  /** Dates and ids of a page of them. */
+  /** Ids and dates of `MIRROR_PAGE` records at a time. */
   readonly heads: Handlers['mirror.heads']
   readonly some: Handlers['mirror.some']
 }
 
-type NotRead = FailureOf<Contract['mirror.list']>
+type NotRead = FailureOf<Contract['mirror.heads']>
 type Written = Result<null, FailureOf<Contract['mirror.put']>>
 
 export function createDraftMirror(level: Sublevel<MirrorRecord>, log: Log): DraftMirror {
@@ -63,12 +61,6 @@ export function createDraftMirror(level: Sublevel<MirrorRecord>, log: Log): Draf
   return {
     put: write,
     remove: write,
-    list: ({ after, changedSince }) =>
-      read(async () => {
-        const { values, damaged, next } = await level.page(after, MIRROR_PAGE)
-        const records = values.filter((one) => saidAt(one) >= (changedSince ?? -Infinity))
-        return { records, damaged, next }
-      }),
     heads: ({ after }) =>
       read(async () => {
         const { values, damaged, next } = await level.page(after, MIRROR_PAGE)

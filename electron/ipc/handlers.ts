@@ -60,7 +60,6 @@ export function createHandlers(services: Services, boards: BoardDesk): Handlers 
     'profiles.remove': ({ id }) => profiles.remove(id),
     'mirror.put': mirror.put,
     'mirror.remove': mirror.remove,
-    'mirror.list': mirror.list,
     'mirror.heads': mirror.heads,
     'mirror.some': mirror.some,
     'mirror.quarantine': quarantine.order,

@@ -1,12 +1,6 @@
 import { z } from 'zod'
 import { boardOrderSchema, drawnBoardSchema, type BoardFailure } from '../board/board-order'
-import {
-  mirrorHeadsQuerySchema,
-  mirrorIdsSchema,
-  mirrorQuerySchema,
-  type MirrorHeadPage,
-  type MirrorPage,
-} from '../drafts/mirror-page'
+import { mirrorHeadsQuerySchema, mirrorIdsSchema, type MirrorHeadPage } from '../drafts/mirror-page'
 import { tombstoneSchema } from '../drafts/mirror-record'
 import { historyOrderSchema } from '../history/history-order'
 import { draftSchema, type Draft } from '../message/draft'
@@ -106,9 +100,7 @@ export const contract = {
   'mirror.put': accepts(draftSchema).returns<null, NotWritten>(),
   /** The draft was deleted: the second copy keeps only that, so that it does not come back. */
   'mirror.remove': accepts(tombstoneSchema).returns<null, NotWritten>(),
-  /** One page of the second copy, in the order of ids. */
-  'mirror.list': accepts(mirrorQuerySchema).returns<MirrorPage, NotRead>(),
-  /** The same without the words, to compare by: of 100,000 drafts nobody holds all. */
+  /** One page of the second copy in the order of ids, without the words: nobody holds 100,000 drafts. */
   'mirror.heads': accepts(mirrorHeadsQuerySchema).returns<MirrorHeadPage, NotRead>(),
   /** Those of the drafts that it has and can read. */
   'mirror.some': accepts(mirrorIdsSchema).returns<readonly Draft[], NotRead>(),

@@ -61,10 +61,10 @@ test.beforeAll(async () => {
 
 const mirrored = (app: RunningApp): Promise<number> =>
   app.page.evaluate(async () => {
-    const page = (await window.bridge.call('mirror.list', { after: null, changedSince: null })) as {
-      value: { records: unknown[] }
+    const page = (await window.bridge.call('mirror.heads', { after: null })) as {
+      value: { heads: { kind: string }[] }
     }
-    return page.value.records.length
+    return page.value.heads.filter(({ kind }) => kind === 'kept').length
   })
 
 async function showsAll(app: RunningApp): Promise<void> {

@@ -3,7 +3,6 @@ import { ok } from '../../shared/result'
 
 /** How main answers for a second copy of these records, for `fakeBridge`. */
 export const mirrorAnswers = (records: () => readonly MirrorRecord[]) => ({
-  'mirror.list': () => ok({ records: records(), damaged: [], next: null }),
   'mirror.heads': () =>
     ok({
       heads: records().map((one) => ({
