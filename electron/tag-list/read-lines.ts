@@ -89,7 +89,9 @@ export function createLineReader(parts: {
     feed: (chunk) => {
       let bytes = chunk
       // CR at the end of one chunk and LF at the front of the next are one line end.
+      if (bytes.length === 0) return
       if (afterCr && bytes[0] === LF) bytes = bytes.subarray(1)
+      afterCr = false
       if (bytes.length === 0) return
       if (skipping) {
         const end = bytes.findIndex((byte) => byte === LF || byte === CR)
