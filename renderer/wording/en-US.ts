@@ -12,6 +12,9 @@ import { drafts } from './en-US/drafts'
 import { versions } from './en-US/versions'
 import { files } from './en-US/files'
 import { audience } from './en-US/audience'
+import { tagList } from './en-US/tag-list'
+import { tagPlan } from './en-US/tag-plan'
+import { tagJobs } from './en-US/tag-jobs'
 import { history } from './en-US/history'
 import { testFirst } from './en-US/test-first'
 import { today } from './en-US/today'
@@ -40,6 +43,9 @@ export const enUS: Wording = {
   versions,
   files,
   audience,
+  tagList,
+  tagPlan,
+  tagJobs,
   history,
   testFirst,
   today,

@@ -12,6 +12,9 @@ import { drafts } from './zh-CN/drafts'
 import { versions } from './zh-CN/versions'
 import { files } from './zh-CN/files'
 import { audience } from './zh-CN/audience'
+import { tagList } from './zh-CN/tag-list'
+import { tagPlan } from './zh-CN/tag-plan'
+import { tagJobs } from './zh-CN/tag-jobs'
 import { history } from './zh-CN/history'
 import { testFirst } from './zh-CN/test-first'
 import { today } from './zh-CN/today'
@@ -40,6 +43,9 @@ export const zhCN = {
   versions,
   files,
   audience,
+  tagList,
+  tagPlan,
+  tagJobs,
   history,
   testFirst,
   today,
