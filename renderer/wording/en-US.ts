@@ -12,6 +12,7 @@ import { drafts } from './en-US/drafts'
 import { versions } from './en-US/versions'
 import { files } from './en-US/files'
 import { audience } from './en-US/audience'
+import { onePerson } from './en-US/one-person'
 import { tagList } from './en-US/tag-list'
 import { tagPlan } from './en-US/tag-plan'
 import { tagJobs } from './en-US/tag-jobs'
@@ -43,6 +44,7 @@ export const enUS: Wording = {
   versions,
   files,
   audience,
+  onePerson,
   tagList,
   tagPlan,
   tagJobs,

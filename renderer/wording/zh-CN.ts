@@ -12,6 +12,7 @@ import { drafts } from './zh-CN/drafts'
 import { versions } from './zh-CN/versions'
 import { files } from './zh-CN/files'
 import { audience } from './zh-CN/audience'
+import { onePerson } from './zh-CN/one-person'
 import { tagList } from './zh-CN/tag-list'
 import { tagPlan } from './zh-CN/tag-plan'
 import { tagJobs } from './zh-CN/tag-jobs'
@@ -43,6 +44,7 @@ export const zhCN = {
   versions,
   files,
   audience,
+  onePerson,
   tagList,
   tagPlan,
   tagJobs,

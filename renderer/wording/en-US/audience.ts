@@ -7,6 +7,7 @@ export const audience: Wording['audience'] = {
   side: {
     label: 'Audience and tags',
     import: 'Import a list of tags',
+    person: 'One person',
   },
   title: 'Audience and tags',
   lead: 'Give tags to one person or to many, then choose people by tag when you send.',
