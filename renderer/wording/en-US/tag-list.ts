@@ -60,6 +60,8 @@ export const tagList: Wording['tagList'] = {
   rate: (n) => `${lines(n)} a second`,
   failed: 'The list was not read',
   failedOpen: 'Not opened: the program failed inside. Nothing was sent. Try again.',
+  tooLong:
+    'What you pasted is too long (over ten million characters). Save it as a CSV or TXT file and open that.',
   failure,
   facts: (n, people) => `${lines(n)} · ${persons(people)}`,
   repeated: (n) =>

@@ -58,6 +58,7 @@ export const tagList = {
   rate: (lines: number): string => `每秒 ${figure(lines)} 行`,
   failed: '名单没读成',
   failedOpen: '没打开：程序内部出错，什么都没有发出。请再试一次。',
+  tooLong: '粘贴的内容太长（超过一千万字）。请存成 CSV 或 TXT 文件，再打开它。',
   failure,
   facts: (lines: number, people: number): string => `${figure(lines)} 行 · ${figure(people)} 人`,
   repeated: (n: number): string => `${figure(n)} 行重复，只算一次`,

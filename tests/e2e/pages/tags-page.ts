@@ -2,6 +2,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { zhCN } from '../../../renderer/wording/zh-CN'
 import { goTo } from './go-to'
 
+/** Characters from which on a list is read as it is pasted, past the text field. */
+const LONG = 4000
+
 /** 受众与标签: lists, plans and jobs. */
 export class TagsPage {
   constructor(readonly page: Page) {}
@@ -21,7 +24,17 @@ export class TagsPage {
 
   async paste(text: string): Promise<void> {
     await this.side().getByRole('link', { name: zhCN.audience.side.import }).click()
-    await this.page.getByLabel(zhCN.tagList.paste).fill(text)
+    const field = this.page.getByLabel(zhCN.tagList.paste)
+    if (text.length >= LONG) {
+      await field.evaluate((element, pasted) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text', pasted)
+        const event = { clipboardData, bubbles: true, cancelable: true }
+        element.dispatchEvent(new ClipboardEvent('paste', event))
+      }, text)
+      return
+    }
+    await field.fill(text)
     await this.page.getByRole('button', { name: zhCN.tagList.read }).click()
   }
 

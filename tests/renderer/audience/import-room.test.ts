@@ -127,6 +127,21 @@ describe('importing a list', () => {
     expect(view?.find('#list-text').exists()).toBe(true)
   })
 
+  it('reads a long paste at once: a text field of so many lines would hold up the window', async () => {
+    const fake = await open({ state: 'failed', failure: { kind: 'empty' } })
+    await press('换一份名单')
+    await view?.get('#list-text').setValue('first,x')
+    const paste = (getData: () => string): Promise<void> | undefined =>
+      view?.get('#list-text').trigger('paste', { clipboardData: { getData } })
+    await paste(() => 'short')
+    expect(inputs(fake, 'tagList.open')).toHaveLength(1)
+    const long = 'u_1,女\n'.repeat(1000)
+    await paste(() => long)
+    await flushPromises()
+    const source = { from: 'text', text: `first,x\n${long}` }
+    expect(inputs(fake, 'tagList.open').at(-1)).toMatchObject({ source })
+  })
+
   it('says of a workbook what to do, not that reading failed', async () => {
     await open({ state: 'failed', failure: { kind: 'binary', looksLike: 'xlsx' } })
     expect(view?.get('[role="alert"]').text()).toContain('另存为 CSV')
