@@ -30,6 +30,7 @@ export const tagJobs: Wording['tagJobs'] = {
   noneText:
     'Import a list; once confirmed it becomes a job. You see how far it is, can pause and cancel it, and put everything back afterwards.',
   pasted: 'Pasted list',
+  pastedAt: (time) => `Pasted list ${time}`,
   rollBackOf: (name) => `Put back “${name}”`,
   retryOf: (name) => `Retry “${name}”`,
   gone: 'This computer has no record of that job.',
@@ -46,7 +47,7 @@ export const tagJobs: Wording['tagJobs'] = {
   written: (people) => `${persons(people)} written`,
   rate: (people) => `${persons(Math.round(people))} a second`,
   left: (time) => `${time} left`,
-  limit: (perSecond) => `at most ${figure(perSecond)} batches a second`,
+  limit: (perSecond) => `at most ${figure(perSecond)} calls a second`,
   waiting: {
     send: 'Waiting: a push is being sent and goes first.',
     turn: 'In the queue: another job is before it.',
@@ -76,6 +77,8 @@ export const tagJobs: Wording['tagJobs'] = {
     repeated: (n) =>
       `${n === 1 ? '1 batch was' : `${figure(n)} batches were`} written twice for want of an answer; the result is the same.`,
   },
+  lost: 'Tags taken away',
+  added: 'Tags given',
   accepted: (what) => `Accepted: ${what}`,
   confirmedAt: (when) => `confirmed ${when}`,
   retry: {

@@ -32,6 +32,7 @@ export const tagPlan: Wording['tagPlan'] = {
   lost: 'Tags to be lost',
   added: 'Tags gained',
   none: 'none',
+  noneKnown: 'None by our record; of those without one nobody can say',
   count: (people) => persons(people),
   moreTags: (n) => `${figure(n)} more`,
   changes: 'Before and after',

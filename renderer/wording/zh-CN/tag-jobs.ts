@@ -26,6 +26,7 @@ export const tagJobs = {
   none: '还没有标签任务',
   noneText: '导入一份名单，确认后就会变成一个任务：看得到进度，可以暂停、取消，写完还能恢复。',
   pasted: '粘贴的名单',
+  pastedAt: (time: string): string => `粘贴的名单 ${time}`,
   rollBackOf: (name: string): string => `恢复「${name}」`,
   retryOf: (name: string): string => `重试「${name}」`,
   gone: '这个任务的记录不在这台电脑上。',
@@ -49,7 +50,7 @@ export const tagJobs = {
   written: (people: number): string => `已写 ${figure(people)} 人`,
   rate: (people: number): string => `每秒 ${figure(Math.round(people))} 人`,
   left: (time: string): string => `还要${time}`,
-  limit: (perSecond: number): string => `每秒不超过 ${figure(perSecond)} 批`,
+  limit: (perSecond: number): string => `每秒不超过 ${figure(perSecond)} 次`,
   waiting: {
     send: '等一下：有一条推送正在发，先让它走。',
     turn: '排队中：前面还有一个任务。',
@@ -77,6 +78,8 @@ export const tagJobs = {
     never: '人没有写',
     repeated: (n: number): string => `有 ${figure(n)} 批因为没有答复写了两次，结果一样。`,
   },
+  lost: '拿掉的标签',
+  added: '新加的标签',
   accepted: (what: string): string => `已认下：${what}`,
   confirmedAt: (when: string): string => `${when} 确认`,
   retry: {

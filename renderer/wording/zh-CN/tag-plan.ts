@@ -29,6 +29,7 @@ export const tagPlan = {
   lost: '将丢失的标签',
   added: '新增的标签',
   none: '无',
+  noneKnown: '按本机记录没有；没有记录的人，说不准',
   count: (people: number): string => `${figure(people)} 人`,
   moreTags: (n: number): string => `另外 ${figure(n)} 种`,
   changes: '改动前后',
