@@ -31,9 +31,10 @@ export function makeRouter(): Router {
         meta: { bare: true },
       },
       {
-        path: '/audience',
+        path: '/audience/:section?/:id?',
         name: 'audience',
         component: () => import('./audience/AudienceView.vue'),
+        props: true,
       },
       { path: '/history', name: 'history', component: () => import('./history/HistoryView.vue') },
       {

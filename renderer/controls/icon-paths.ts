@@ -49,6 +49,8 @@ export const iconPaths = {
     'M9 2.5h6a2.5 2.5 0 0 1 2.5 2.5v14a2.5 2.5 0 0 1 -2.5 2.5h-6a2.5 2.5 0 0 1 -2.5 -2.5v-14a2.5 2.5 0 0 1 2.5 -2.5zM10.5 18.5h3',
   power: 'M12 3.5v8M7 6.5a7.5 7.5 0 1 0 10 0',
   eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM9 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z',
+  pause: 'M9 6v12M15 6v12',
+  play: 'M8 5.5l10.5 6.5L8 18.5z',
   more: 'M6 12h.1M12 12h.1M18 12h.1',
 } as const
 export type IconName = keyof typeof iconPaths

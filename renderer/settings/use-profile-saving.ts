@@ -8,7 +8,8 @@ import { profileProblems, type ProfileField, type ProfileProblems } from './prof
 const SAVED_SHOWN = 2500
 
 /** The parts of a profile the page edits; a choice that cannot be wrong has a name of its own. */
-export type SavedPart = ProfileField | 'environment' | 'answerFormat' | 'timestampUnit' | 'freeTest'
+export type SavedPart =
+  ProfileField | 'environment' | 'answerFormat' | 'timestampUnit' | 'freeTest' | 'tagsGet'
 
 /**
  * Saves one field at a time, when it is left: right ones go to main, wrong ones keep what was typed

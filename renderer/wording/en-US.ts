@@ -14,6 +14,10 @@ import { templates } from './en-US/templates'
 import { versions } from './en-US/versions'
 import { files } from './en-US/files'
 import { audience } from './en-US/audience'
+import { onePerson } from './en-US/one-person'
+import { tagList } from './en-US/tag-list'
+import { tagPlan } from './en-US/tag-plan'
+import { tagJobs } from './en-US/tag-jobs'
 import { history } from './en-US/history'
 import { testFirst } from './en-US/test-first'
 import { today } from './en-US/today'
@@ -44,6 +48,10 @@ export const enUS: Wording = {
   versions,
   files,
   audience,
+  onePerson,
+  tagList,
+  tagPlan,
+  tagJobs,
   history,
   testFirst,
   today,

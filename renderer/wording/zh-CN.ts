@@ -14,6 +14,10 @@ import { templates } from './zh-CN/templates'
 import { versions } from './zh-CN/versions'
 import { files } from './zh-CN/files'
 import { audience } from './zh-CN/audience'
+import { onePerson } from './zh-CN/one-person'
+import { tagList } from './zh-CN/tag-list'
+import { tagPlan } from './zh-CN/tag-plan'
+import { tagJobs } from './zh-CN/tag-jobs'
 import { history } from './zh-CN/history'
 import { testFirst } from './zh-CN/test-first'
 import { today } from './zh-CN/today'
@@ -44,6 +48,10 @@ export const zhCN = {
   versions,
   files,
   audience,
+  onePerson,
+  tagList,
+  tagPlan,
+  tagJobs,
   history,
   testFirst,
   today,

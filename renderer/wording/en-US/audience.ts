@@ -4,6 +4,11 @@ const quoted = (tags: readonly string[]): string => tags.map((tag) => `“${tag}
 const persons = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
 
 export const audience: Wording['audience'] = {
+  side: {
+    label: 'Audience and tags',
+    import: 'Import a list of tags',
+    person: 'One person',
+  },
   title: 'Audience and tags',
   lead: 'Give tags to one person or to many, then choose people by tag when you send.',
   people: {

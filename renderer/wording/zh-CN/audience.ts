@@ -3,6 +3,11 @@ import type { Fault } from '../../../shared/ipc/define'
 const quoted = (tags: readonly string[]): string => tags.map((tag) => `「${tag}」`).join('')
 
 export const audience = {
+  side: {
+    label: '受众与标签',
+    import: '导入标签名单',
+    person: '查一个人',
+  },
   title: '受众与标签',
   lead: '给一个或一批用户写标签，发送时就能按标签选人。',
   people: {

@@ -1,0 +1,41 @@
+import { figure } from '../figure'
+import type { Wording } from '../zh-CN'
+
+export const onePerson: Wording['onePerson'] = {
+  title: 'Tags of one person',
+  lead: 'Look a user up and change their tags. What gets lost is listed before it is written.',
+  id: 'User ID',
+  find: 'Look up',
+  finding: 'Looking…',
+  tooLong: 'A user ID has 64 characters at most.',
+  known: (source, when) => `Recorded here · ${source} · ${when}`,
+  by: { job: 'set by a tag job', hand: 'set by hand', server: 'told by RongCloud' },
+  age: (days) => (days < 1 ? 'today' : days === 1 ? 'yesterday' : `${figure(days)} days ago`),
+  stale: 'The record is some days old; it may have been changed elsewhere since.',
+  unknown: 'This computer has no record of this person',
+  unknownText:
+    'They may have tags at RongCloud. If you write now those are gone; we can neither list them nor put them back.',
+  ask: 'Ask RongCloud',
+  asking: 'Asking RongCloud…',
+  beyond: 'not in the early documents',
+  notAllowed: 'Asking RongCloud for tags is not switched on for this app.',
+  toSettings: 'Switch it on in Settings',
+  asked: 'RongCloud has no tags and no record of them.',
+  notAsked: 'Not found out: ',
+  fault: 'Not found out: the program failed inside. Restart it and try again.',
+  notKept: (detail) => `Not found out: this computer’s record could not be read (${detail}).`,
+  now: 'Now',
+  change: 'Change to',
+  lost: (tags) => `To be lost: ${tags.join(', ')}`,
+  added: (tags) => `Gained: ${tags.join(', ')}`,
+  same: 'The same as now: nothing changes',
+  cleared: 'No tags at all clears this person’s tags',
+  refill: 'Fill in the tags of before',
+  settings: {
+    title: 'Tags',
+    text: 'RongCloud limits how many tag calls a second an app may make; jobs keep to it.',
+    label: 'Ask RongCloud for tags',
+    hint: 'Uses /user/tags/get to ask for somebody’s tags. It is in today’s documents, not in the early ones; switch it on once your app has it.',
+    on: 'May be asked',
+  },
+}

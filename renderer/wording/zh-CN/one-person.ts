@@ -1,0 +1,41 @@
+import { figure } from '../figure'
+
+const named = (tags: readonly string[]): string => tags.join('、')
+
+export const onePerson = {
+  title: '一个人的标签',
+  lead: '查一个用户，改他的标签；会丢什么，写之前就列出来。',
+  id: '用户 ID',
+  find: '查',
+  finding: '正在查…',
+  tooLong: '用户 ID 最长 64 个字。',
+  known: (source: string, when: string): string => `本机记录 · ${source} · ${when}`,
+  by: { job: '标签任务写的', hand: '手工写的', server: '融云说的' },
+  age: (days: number): string => (days < 1 ? '今天' : days === 1 ? '昨天' : `${figure(days)} 天前`),
+  stale: '记录有些日子了，这期间别处可能改过。',
+  unknown: '本机没有这个人的记录',
+  unknownText: '他在融云上也许有标签。现在就写，旧的会消失，我们列不出来，也恢复不了。',
+  ask: '向融云查',
+  asking: '正在向融云查…',
+  beyond: '早期文档没有这个接口',
+  notAllowed: '这个应用没有打开「向融云查标签」。',
+  toSettings: '去设置打开',
+  asked: '融云说他没有标签，也没有他的记录。',
+  notAsked: '没有查到：',
+  fault: '没有查到：程序内部出错。重开一次再试。',
+  notKept: (detail: string): string => `没有查到：这台电脑的记录读不出来（${detail}）。`,
+  now: '现在',
+  change: '改成',
+  lost: (tags: readonly string[]): string => `将丢失：${named(tags)}`,
+  added: (tags: readonly string[]): string => `新增：${named(tags)}`,
+  same: '和现在一样，没有改动',
+  cleared: '一个都不写，就是清空他的标签',
+  refill: '填回刚才的标签',
+  settings: {
+    title: '标签',
+    text: '写标签每秒不超过几次，由融云按应用限制；这里照着它排队。',
+    label: '向融云查标签',
+    hint: '用 /user/tags/get 查一个人现在的标签。今天的官方文档有，早期文档没有；开通了再打开。',
+    on: '可以查',
+  },
+}
