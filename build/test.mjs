@@ -42,7 +42,7 @@ const unitTests = async (reports) => {
     VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
   }
   const args = [tool('vitest/vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts']
-  const { code } = await runCommand(process.execPath, args, { env, show: true, timeout: 900_000 })
+  const { code } = await runCommand(process.execPath, args, { env, show: true, timeout: 1_500_000 })
   return tally('Vitest', file, code)
 }
 

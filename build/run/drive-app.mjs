@@ -14,7 +14,7 @@ const cli = join(projectRoot, 'node_modules/@playwright/test/cli.js')
  * own, elsewhere on the one that is there. `env(home)` gives more variables; `home` is a folder that
  * this user may write to. Gives `{ code, home, remove() }`.
  */
-export const driveApp = async ({ runtime, config, env, timeout = 900_000 }) => {
+export const driveApp = async ({ runtime, config, env, timeout = 1_500_000 }) => {
   const user = await testUser(runtime.executable)
   const desktop = process.platform === 'linux' ? virtualDesktop(user) : undefined
   const home = desktop?.home ?? mkdtempSync(join(tmpdir(), 'pushdesk-'))

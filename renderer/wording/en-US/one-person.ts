@@ -6,7 +6,6 @@ export const onePerson: Wording['onePerson'] = {
   lead: 'Look a user up and change their tags. What gets lost is listed before it is written.',
   id: 'User ID',
   find: 'Look up',
-  finding: 'Looking…',
   tooLong: 'A user ID has 64 characters at most.',
   known: (source, when) => `Recorded here · ${source} · ${when}`,
   by: { job: 'set by a tag job', hand: 'set by hand', server: 'told by RongCloud' },

@@ -36,7 +36,6 @@ export const tagJobs: Wording['tagJobs'] = {
   gone: 'This computer has no record of that job.',
   all: 'All jobs',
   state: { running: 'Writing', paused: 'Paused', done: 'Done', cancelled: 'Cancelled' },
-  rolledBack: 'Put back',
   head: {
     running: (done, all) => `Writing batch ${figure(done)} of ${figure(all)}`,
     paused: (done, all) => `Paused after batch ${figure(done)} of ${figure(all)}`,

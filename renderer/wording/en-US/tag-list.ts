@@ -128,7 +128,6 @@ export const tagList: Wording['tagList'] = {
   clear: 'None at all: clear the tags of these people',
   clearing: 'All tags of these people will be cleared.',
   notClear: 'Do not clear; I will write tags',
-  fixTags: 'Fix the marked tags first',
   lesson: {
     title: 'RongCloud replaces the whole set of tags',
     text: 'Old tags that are not in the list are gone; RongCloud does not tell us what they were and has no undo. So we show what changes for each person first, by what this computer has recorded, and what was written can be put back as it was.',

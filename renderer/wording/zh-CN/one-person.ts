@@ -7,7 +7,6 @@ export const onePerson = {
   lead: '查一个用户，改他的标签；会丢什么，写之前就列出来。',
   id: '用户 ID',
   find: '查',
-  finding: '正在查…',
   tooLong: '用户 ID 最长 64 个字。',
   known: (source: string, when: string): string => `本机记录 · ${source} · ${when}`,
   by: { job: '标签任务写的', hand: '手工写的', server: '融云说的' },

@@ -37,7 +37,6 @@ export const tagJobs = {
     done: '已完成',
     cancelled: '已取消',
   } satisfies Record<JobState, string>,
-  rolledBack: '已恢复',
   head: {
     running: (done: number, all: number): string => `写入中 ${figure(done)} / ${figure(all)} 批`,
     paused: (done: number, all: number): string =>
