@@ -57,7 +57,9 @@ export function useDeepUndo(
     draft,
     (now, before) => {
       if (now?.id === before?.id) {
-        if (before && now !== before) {
+        // A step back has replaced them, too, and knows of it.
+        const isStep = now && stack && sameWords(stack.now, now)
+        if (before && now !== before && !isStep) {
           take(before)
           isReplaced = true
         }

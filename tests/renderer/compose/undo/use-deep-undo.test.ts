@@ -84,6 +84,19 @@ describe('useDeepUndo', () => {
     expect(draft.value?.alert).toBe('')
   })
 
+  it('goes back step by step with any pause between the steps, and on again as far', async () => {
+    await edit((now) => (now.alert = '文案'))
+    await edit((now) => (now.ios.title = '标题'))
+    await edit((now) => (now.audience.everyone = true))
+    for (const key of ['z', 'z', 'z', 'y', 'y', 'y']) {
+      press(key)
+      await vi.advanceTimersByTimeAsync(1_500)
+      if (key === 'z') continue
+      expect(draft.value?.alert).toBe('文案')
+    }
+    expect(draft.value).toMatchObject({ ios: { title: '标题' }, audience: { everyone: true } })
+  })
+
   it('takes a change of several fields at once, as a fix or JSON makes one, for one step', async () => {
     await edit((now) =>
       Object.assign(now, { alert: 'a', platforms: { ios: true, android: false } }),
