@@ -12,6 +12,7 @@ import type { Sublevel } from '../store/store'
 export interface DraftMirror {
   /** Resolves `ok` once the draft is on the disk itself, or a newer one is there already. */
   readonly put: Handlers['mirror.put']
+  readonly fill: Handlers['mirror.fill']
   /** Leaves a tombstone in the draft's place, unless it was saved again since. */
   readonly remove: Handlers['mirror.remove']
   /** Ids and dates of `MIRROR_PAGE` records at a time. */
@@ -60,6 +61,11 @@ export function createDraftMirror(level: Sublevel<MirrorRecord>, log: Log): Draf
 
   return {
     put: write,
+    // At once: the database brings what comes together to the disk together.
+    fill: async ({ drafts }) => {
+      const written = await Promise.all(drafts.map(write))
+      return written.find((one) => !one.ok) ?? ok(null)
+    },
     remove: write,
     heads: ({ after }) =>
       read(async () => {

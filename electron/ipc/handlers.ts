@@ -59,6 +59,7 @@ export function createHandlers(services: Services, boards: BoardDesk): Handlers 
     'profiles.save': (profile) => profiles.save(profile),
     'profiles.remove': ({ id }) => profiles.remove(id),
     'mirror.put': mirror.put,
+    'mirror.fill': mirror.fill,
     'mirror.remove': mirror.remove,
     'mirror.heads': mirror.heads,
     'mirror.some': mirror.some,

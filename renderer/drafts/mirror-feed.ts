@@ -2,7 +2,8 @@ import { ref, type Ref } from 'vue'
 import type { MirrorRecord } from '../../shared/drafts/mirror-record'
 import type { Contract } from '../../shared/ipc/contract'
 import type { FailureOf, Fault } from '../../shared/ipc/define'
-import type { Result } from '../../shared/result'
+import type { Draft } from '../../shared/message/draft'
+import { ok, type Result } from '../../shared/result'
 import { oneTimer } from './one-timer'
 
 /** What did not get into the second copy is tried again this much later (ms): twice is harmless. */
@@ -33,13 +34,22 @@ export interface MirrorFeed {
   readonly hurry: () => void
 }
 
+/** Drafts that lie in the home, on their way into the second copy many at a time. */
+export interface StoredFeed {
+  readonly read: (ids: readonly string[]) => Promise<readonly Draft[]>
+  readonly write: (drafts: readonly Draft[]) => Promise<Result<null, MirrorFailure>>
+}
+
+/** So many of them go at once: each time crosses into main, and the window waits for that. */
+const PART = 100
+
 /**
- * Brings drafts to their second copy in main, one at a time and of each only the newest. What fails
- * is shown and tried again; the typing and the save in IndexedDB never wait for it.
+ * Brings drafts to their second copy in main, one after the other and of each only the newest. What
+ * fails is shown and tried again; the typing and the save in IndexedDB never wait for it.
  */
 export function mirrorFeed(
   write: (record: MirrorRecord) => Promise<Result<null, MirrorFailure>>,
-  stored: (id: string) => Promise<MirrorRecord | undefined> = async () => undefined,
+  home: StoredFeed = { read: async () => [], write: async () => ok(null) },
 ): MirrorFeed {
   const state = ref<MirrorState>({ kind: 'copying' })
   /** By id; null: it lies in the home. */
@@ -50,40 +60,45 @@ export function mirrorFeed(
   /** What was copied last, and when (ms). */
   let last: { readonly id: string; readonly at: number } | null = null
 
-  /** The next that may go; a deletion need not wait. */
-  function due(): string | undefined {
+  /** What may go next: one record, or the ids of some that lie in the home. A deletion need not wait. */
+  function due(): MirrorRecord | readonly string[] | null {
     const isRested = last === null || Date.now() - last.at >= COPY_EVERY
+    const ids: string[] = []
     for (const [id, record] of waiting)
-      if (isRested || record?.kind === 'deleted' || id !== last?.id) return id
-    return undefined
+      if (record === null) {
+        ids.push(id)
+        if (ids.length === PART) return ids
+      } else if (isRested || record.kind === 'deleted' || id !== last?.id) return record
+    return ids.length > 0 ? ids : null
+  }
+
+  /** Out of the queue while it is under way: newer words that come meanwhile take their own turn. */
+  async function bring(next: MirrorRecord | readonly string[]): Promise<MirrorFailure | null> {
+    const isRecord = 'id' in next
+    const ids = isRecord ? [next.id] : next
+    for (const id of ids) waiting.delete(id)
+    const written = isRecord ? await write(next) : await home.write(await home.read(ids))
+    if (written.ok) {
+      if (isRecord) last = { id: next.id, at: Date.now() }
+      return null
+    }
+    // What failed goes behind the others: one that cannot be written must not hold up the rest.
+    for (const id of ids) if (!waiting.has(id)) waiting.set(id, isRecord ? next : null)
+    return written.failure
   }
 
   async function run(): Promise<void> {
     if (running) return
     running = true
     later.stop()
-    for (let id = due(); id !== undefined; id = due()) {
-      const next = waiting.get(id) ?? null
-      const record = next ?? (await stored(id))
-      const written = record === undefined ? null : await write(record)
-      const newest = waiting.get(id) ?? null
-      waiting.delete(id)
-      // Newer words that came meanwhile take their turn behind the others.
-      if (newest !== next) waiting.set(id, newest)
-      if (written === null) continue
-      if (written.ok) {
-        last = { id, at: Date.now() }
-        continue
-      }
-      // So does what failed: one record that cannot be written must not hold up the rest.
-      waiting.set(id, newest)
-      state.value = { kind: 'behind', failure: written.failure }
-      later.start()
-      running = false
-      return
-    }
+    let failure: MirrorFailure | null = null
+    for (let next = due(); next !== null && failure === null; next = due())
+      failure = await bring(next)
     running = false
-    if (waiting.size === 0) state.value = { kind: 'kept' }
+    if (failure !== null) {
+      state.value = { kind: 'behind', failure }
+      later.start()
+    } else if (waiting.size === 0) state.value = { kind: 'kept' }
     else soon.start()
   }
 

@@ -4,11 +4,23 @@ import type { MirrorRecord } from '../../shared/drafts/mirror-record'
 import type { Draft } from '../../shared/message/draft'
 import { ok, type Result } from '../../shared/result'
 import { api } from '../api'
-import type { MirrorFailure } from './mirror-feed'
+import type { DraftRepository } from '../db/draft-repository'
+import { idle } from './idle'
+import type { MirrorFailure, StoredFeed } from './mirror-feed'
 
 /** Puts one record into the second copy that main keeps. */
 export const writeSecondCopy = (record: MirrorRecord): Promise<Result<null, MirrorFailure>> =>
   record.kind === 'deleted' ? api.call('mirror.remove', record) : api.call('mirror.put', record)
+
+/** Many drafts of `home`, when nobody draws or types. One that cannot be read waits for the next start. */
+export const storedFeed = (home: Pick<DraftRepository, 'some'>): StoredFeed => ({
+  read: async (ids) => {
+    await idle()
+    const read = await home.some(ids)
+    return read.ok ? read.value : []
+  },
+  write: async (drafts) => api.call('mirror.fill', { drafts }),
+})
 
 /** How the start and whoever stands in for a home reads the second copy: without its words, or a few. */
 export interface SecondCopy {

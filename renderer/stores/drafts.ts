@@ -19,7 +19,7 @@ import { mirrorFeed } from '../drafts/mirror-feed'
 import { openShelves } from '../drafts/open-shelves'
 import { plainDraft } from '../drafts/plain-draft'
 import { restartForDrafts } from '../drafts/restart-for-drafts'
-import { secondCopy, writeSecondCopy } from '../drafts/second-copy'
+import { secondCopy, storedFeed, writeSecondCopy } from '../drafts/second-copy'
 import { unsavedSummaries } from '../drafts/unsaved-summaries'
 import { whenLeaving } from '../drafts/when-leaving'
 import { withoutSeen } from '../drafts/without-seen'
@@ -39,10 +39,7 @@ export const useDrafts = defineStore('drafts', () => {
 
   const t = useWording()
   const rows = draftRows()
-  const mirror = mirrorFeed(writeSecondCopy, async (id) => {
-    const read = await draftsOnDisk.get(id)
-    return read.ok ? read.value : undefined
-  })
+  const mirror = mirrorFeed(writeSecondCopy, storedFeed(draftsOnDisk))
   const shelves = draftShelves(draftsOnDisk, mirror, (theirs) => ({
     ...theirs,
     id: crypto.randomUUID(),

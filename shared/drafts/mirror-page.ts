@@ -10,6 +10,11 @@ const id = draftSchema.options[0].shape.id
 /** Which page of the second copy, in the order of ids: behind `after`, the `next` of the one before. */
 export const mirrorHeadsQuerySchema = z.strictObject({ after: id.nullable() })
 
+/** Drafts on their way into the second copy, at most a page of them. */
+export const mirrorFillSchema = z.strictObject({
+  drafts: z.array(draftSchema).max(MIRROR_PAGE).readonly(),
+})
+
 /** Drafts by their ids, at most a page of them. */
 export const mirrorIdsSchema = z.strictObject({ ids: z.array(id).max(MIRROR_PAGE).readonly() })
 

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { boardOrderSchema, drawnBoardSchema, type BoardFailure } from '../board/board-order'
-import { mirrorHeadsQuerySchema, mirrorIdsSchema, type MirrorHeadPage } from '../drafts/mirror-page'
+import {
+  mirrorFillSchema,
+  mirrorHeadsQuerySchema,
+  mirrorIdsSchema,
+  type MirrorHeadPage,
+} from '../drafts/mirror-page'
 import { tombstoneSchema } from '../drafts/mirror-record'
 import { historyOrderSchema } from '../history/history-order'
 import { draftSchema, type Draft } from '../message/draft'
@@ -98,6 +103,8 @@ export const contract = {
 
   /** A draft's second copy; on the disk once it answers. An older one never replaces a newer one. */
   'mirror.put': accepts(draftSchema).returns<null, NotWritten>(),
+  /** The same for many; where one is not written the others may be. */
+  'mirror.fill': accepts(mirrorFillSchema).returns<null, NotWritten>(),
   /** The draft was deleted: the second copy keeps only that, so that it does not come back. */
   'mirror.remove': accepts(tombstoneSchema).returns<null, NotWritten>(),
   /** One page of the second copy in the order of ids, without the words: nobody holds 100,000 drafts. */

@@ -7,6 +7,7 @@ import { mirrorAnswers } from './mirror-answers'
 beforeEach(() => {
   fakeBridge({
     'mirror.put': () => ok(null),
+    'mirror.fill': () => ok(null),
     'mirror.remove': () => ok(null),
     ...mirrorAnswers(() => []),
   })

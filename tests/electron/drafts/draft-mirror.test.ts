@@ -64,6 +64,13 @@ describe('the second copy of the drafts', () => {
     expect(some).toEqual({ ok: true, value: [draft('a', 1, 'words')] })
   })
 
+  it('takes many at once, and is not set back by them', async () => {
+    const { mirror, all } = bench()
+    await mirror.put(draft('b', 5, 'newer'))
+    await mirror.fill({ drafts: [draft('a', 1), draft('b', 4, 'older'), draft('c', 1)] })
+    expect(await all()).toEqual([draft('a', 1), draft('b', 5, 'newer'), draft('c', 1)])
+  })
+
   it('is not set back by a copy that arrives late, also when both are under way', async () => {
     const { mirror, all } = bench()
     await Promise.all([mirror.put(draft('a', 2, 'newer')), mirror.put(draft('a', 1, 'older'))])

@@ -45,6 +45,31 @@ describe('the feed of the second copy', () => {
     expect(written.at(-1)).toBe('a 9')
   })
 
+  it('brings many that lie in the home a part at a time, each as it is by then', async () => {
+    const sizes: number[] = []
+    const home = new Map(Array.from({ length: 250 }, (_, n) => [`d${n}`, draft(`d${n}`, 'old')]))
+    const copied = new Map<string, string>()
+    const feeder = mirrorFeed(async () => ok(null), {
+      read: async (ids) => ids.flatMap((id) => home.get(id) ?? []),
+      write: async (drafts) => {
+        sizes.push(drafts.length)
+        for (const one of drafts) copied.set(one.id, one.alert)
+        // Filed anew while its copy is under way: it has to go once more.
+        if (sizes.length === 1) {
+          home.set('d0', draft('d0', 'new'))
+          feeder.feedStored('d0')
+        }
+        return ok(null)
+      },
+    })
+    for (const id of home.keys()) feeder.feedStored(id)
+    await vi.advanceTimersByTimeAsync(2 * COPY_EVERY)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(200)
+    expect(copied.size).toBe(250)
+    expect(copied.get('d0')).toBe('new')
+    expect(feeder.state.value.kind).toBe('kept')
+  })
+
   it('keeps no words back from a window that may be about to close', async () => {
     const { feed, hurry, written } = bench()
     feed(draft('a', '1'))

@@ -29,6 +29,7 @@ beforeEach(async () => {
   backups.length = 0
   main = fakeBridge({
     'mirror.put': () => ok(null),
+    'mirror.fill': () => ok(null),
     ...mirrorAnswers(() => mirrored),
     'parcel.add': () => ok(null),
     'backups.make': (input: unknown) => {
@@ -45,7 +46,7 @@ describe('the first start after the upgrade', () => {
     await useDrafts().load()
     expect(useDrafts().start).toEqual({ back: [], home: null, mirror: null })
     expect(useDrafts().list).toHaveLength(second.length)
-    expect(calls('mirror.put')).toEqual([])
+    expect([...calls('mirror.put'), ...calls('mirror.fill')]).toEqual([])
     expect(backups).toMatchObject([{ reason: 'upgrade' }])
   })
 
@@ -76,6 +77,6 @@ describe('drafts of a newer app', () => {
     expect(opened).toMatchObject({ name: '秋茶 3' })
     await useDrafts().create('push')
     expect(useDrafts().unsaved.size).toBe(0)
-    expect(calls('mirror.put')).toEqual([])
+    expect([...calls('mirror.put'), ...calls('mirror.fill')]).toEqual([])
   })
 })

@@ -46,6 +46,10 @@ beforeEach(async () => {
   mirror = new Map()
   main = fakeBridge({
     'mirror.put': keep,
+    'mirror.fill': ({ drafts }: { readonly drafts: readonly Draft[] }) => {
+      drafts.forEach(keep)
+      return ok(null)
+    },
     'mirror.remove': keep,
     ...mirrorAnswers(() => [...mirror.values()]),
     'mirror.quarantine': () => ok(null),
