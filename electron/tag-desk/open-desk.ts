@@ -34,7 +34,8 @@ export async function openDesk(store: Store): Promise<DeskCalls> {
     }
     const job = shelf.find(source.jobId)
     const log = shelf.logOf(source.jobId)
-    if (!job || !log) return null
+    // Its people and tags are those of its app; in another app the same ids are other people.
+    if (!job || !log || job.record.appKey !== order.appKey) return null
     const rows = source.from === 'retry' ? jobRetryRows(log, job.record.mode) : jobRollBackRows(log)
     return wantedRows(rows, sets)
   }

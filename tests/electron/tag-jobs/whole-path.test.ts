@@ -136,6 +136,25 @@ describe('a list, from opening to taking it back', () => {
     expect([await tagsOf(app, 'u1'), await tagsOf(app, 'u2')]).toEqual([['c'], ['b', 'c']])
   })
 
+  it('takes nothing of a job into another app, where the same ids are other people', async () => {
+    const app = await start()
+    const done = await run(app, await plan(app, 'u1,a\nu2,a\n', 'replace'))
+    const [sample] = await app
+      .call('profiles.list', undefined)
+      .then((all) => (all.ok ? all.value : []))
+    if (!sample) throw new Error('no app')
+    await app.call('profiles.save', { ...sample, id: 'other', appKey: 'other-key' })
+    for (const from of ['retry', 'roll_back'] as const)
+      expect(
+        await app.call('tagJobs.plan', {
+          planId: `elsewhere-${from}`,
+          profileId: 'other',
+          mode: 'replace',
+          source: { from, jobId: done.id },
+        }),
+      ).toEqual({ ok: false, failure: { kind: 'no_such_job' } })
+  })
+
   it('a reset of the sandbox leaves no word of tags that nobody has any more', async () => {
     const app = await start()
     await run(app, await plan(app, 'u1,a\nu2,a\n', 'replace'))

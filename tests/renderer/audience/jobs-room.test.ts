@@ -104,4 +104,9 @@ describe('tag jobs', () => {
     await show('', [sampleJob({ profileId: 'p2' })])
     expect(view?.text()).toContain('还没有标签任务')
   })
+
+  it('of another app are no longer open once that is chosen: its people would be planned for this one', async () => {
+    await show('j1', [sampleJob({ profileId: 'p2', state: 'done' })])
+    expect(view?.text()).not.toContain('恢复原来的标签')
+  })
 })
