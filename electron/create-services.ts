@@ -158,7 +158,7 @@ export async function createServices(parts: {
   return {
     describe,
     restart,
-    mirror: createDraftMirror(store.sublevel('draft-mirror', mirrorRecordSchema), log),
+    mirror: createDraftMirror(store.sublevel('draft-mirror', mirrorRecordSchema), store.write, log),
     quarantine: createQuarantine({ dataFolder, clock, log }),
     moving: createMovingDesk({ parcels, files, saveFile, askWhich }),
     backups: createBackups({

@@ -6,12 +6,13 @@ import { saidAt, type MirrorRecord } from '../../shared/drafts/mirror-record'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Log } from '../log'
 import { messageOf } from '../message-of'
-import type { Sublevel } from '../store/store'
+import type { Store, Sublevel } from '../store/store'
 
 /** The second copy of every draft, outside the window's own database (reliability.md, fact 2). */
 export interface DraftMirror {
   /** Resolves `ok` once the draft is on the disk itself, or a newer one is there already. */
   readonly put: Handlers['mirror.put']
+  /** The same for many, all of them or none: one write to the disk, not one for each. */
   readonly fill: Handlers['mirror.fill']
   /** Leaves a tombstone in the draft's place, unless it was saved again since. */
   readonly remove: Handlers['mirror.remove']
@@ -23,30 +24,50 @@ export interface DraftMirror {
 type NotRead = FailureOf<Contract['mirror.heads']>
 type Written = Result<null, FailureOf<Contract['mirror.put']>>
 
-export function createDraftMirror(level: Sublevel<MirrorRecord>, log: Log): DraftMirror {
+/** `write` puts all of a list or none of it on the disk, as `Store.write` does. */
+export function createDraftMirror(
+  level: Sublevel<MirrorRecord>,
+  write: Store['write'],
+  log: Log,
+): DraftMirror {
   /** What is under way for each id: a write compares with what the one before it wrote. */
   const writing = new Map<string, Promise<Written>>()
 
-  async function writeLater(record: MirrorRecord, before?: Promise<Written>): Promise<Written> {
-    await before
+  /** A damaged record reads as none, and is replaced by the draft that was in it. */
+  async function isNews(record: MirrorRecord): Promise<boolean> {
+    const there = await level.get(record.id)
+    return there === undefined || saidAt(there) <= saidAt(record)
+  }
+
+  async function writeLater(
+    records: readonly MirrorRecord[],
+    before: readonly (Promise<Written> | undefined)[],
+  ): Promise<Written> {
+    await Promise.all(before)
     try {
-      // A damaged record reads as none, and is replaced by the draft that was in it.
-      const there = await level.get(record.id)
-      if (there !== undefined && saidAt(there) > saidAt(record)) return ok(null)
-      await level.put(record.id, record)
+      const news = await Promise.all(records.map(isNews))
+      const newer = records.filter((_record, at) => news[at])
+      if (newer.length > 0)
+        await write(
+          newer.map((record) => level.putting(record.id, record)),
+          true,
+        )
       return ok(null)
     } catch (error) {
-      log.error(`mirror: not written ${record.id}`, error)
+      log.error(`mirror: not written ${records.map(({ id }) => id).join(' ')}`, error)
       return fail({ kind: 'not_written', detail: messageOf(error) })
     }
   }
 
-  function write(record: MirrorRecord): Promise<Written> {
-    const { id } = record
-    const written = writeLater(record, writing.get(id)).finally(() => {
-      if (writing.get(id) === written) writing.delete(id)
+  function put(records: readonly MirrorRecord[]): Promise<Written> {
+    const ids = records.map(({ id }) => id)
+    const written = writeLater(
+      records,
+      ids.map((id) => writing.get(id)),
+    ).finally(() => {
+      for (const id of ids) if (writing.get(id) === written) writing.delete(id)
     })
-    writing.set(id, written)
+    for (const id of ids) writing.set(id, written)
     return written
   }
 
@@ -60,13 +81,9 @@ export function createDraftMirror(level: Sublevel<MirrorRecord>, log: Log): Draf
   }
 
   return {
-    put: write,
-    // At once: the database brings what comes together to the disk together.
-    fill: async ({ drafts }) => {
-      const written = await Promise.all(drafts.map(write))
-      return written.find((one) => !one.ok) ?? ok(null)
-    },
-    remove: write,
+    put: (draft) => put([draft]),
+    fill: ({ drafts }) => put(drafts),
+    remove: (tombstone) => put([tombstone]),
     heads: ({ after }) =>
       read(async () => {
         const { values, damaged, next } = await level.page(after, MIRROR_PAGE)

@@ -103,7 +103,7 @@ export const contract = {
 
   /** A draft's second copy; on the disk once it answers. An older one never replaces a newer one. */
   'mirror.put': accepts(draftSchema).returns<null, NotWritten>(),
-  /** The same for many; where one is not written the others may be. */
+  /** The same for many, all of them or none. */
   'mirror.fill': accepts(mirrorFillSchema).returns<null, NotWritten>(),
   /** The draft was deleted: the second copy keeps only that, so that it does not come back. */
   'mirror.remove': accepts(tombstoneSchema).returns<null, NotWritten>(),

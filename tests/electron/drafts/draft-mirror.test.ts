@@ -15,7 +15,11 @@ const gone = (id: string, deletedAt: number) => ({ kind: 'deleted', id, deletedA
 
 function bench() {
   const store = createMemoryStore()
-  const mirror = createDraftMirror(store.sublevel('m', mirrorRecordSchema), createKeptLog())
+  const mirror = createDraftMirror(
+    store.sublevel('m', mirrorRecordSchema),
+    store.write,
+    createKeptLog(),
+  )
   const all = async (): Promise<readonly MirrorRecord[]> => {
     const records: MirrorRecord[] = []
     let after: string | null = null
