@@ -31,6 +31,7 @@ const runningApp = async (runtime) => {
   const { code, remove } = await driveApp({
     runtime,
     config: 'tests/faults/playwright.config.ts',
+    wantsSmallDisk: true,
     env: () => all,
     timeout: 2 * HOUR,
   })

@@ -51,6 +51,7 @@ const endToEndTests = async (runtime) => {
   const { code, home, remove } = await driveApp({
     runtime,
     config: 'tests/playwright.config.ts',
+    wantsSmallDisk: true,
     env: (folder) => ({ PUSHDESK_E2E_REPORT: report(folder) }),
   })
   const counts = tally('Playwright', report(home), code)

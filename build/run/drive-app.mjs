@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from './project-root.mjs'
 import { runCommand } from './run-command.mjs'
-import { smallDisk } from './small-disk.mjs'
+import { noDisk, smallDisk } from './small-disk.mjs'
 import { testUser } from './test-user.mjs'
 import { virtualDesktop } from './virtual-desktop.mjs'
 
@@ -12,13 +12,20 @@ const cli = join(projectRoot, 'node_modules/@playwright/test/cli.js')
 /**
  * Drives the real app with the Playwright `config`: on Linux as an ordinary user on a desktop of its
  * own, elsewhere on the one that is there. `env(home)` gives more variables; `home` is a folder that
- * this user may write to. Gives `{ code, home, remove() }`.
+ * this user may write to. `wantsSmallDisk` names one that is soon full as PUSHDESK_SMALL_DISK. Gives
+ * `{ code, home, remove() }`.
  */
-export const driveApp = async ({ runtime, config, env, timeout = 1_500_000 }) => {
+export const driveApp = async ({
+  runtime,
+  config,
+  env,
+  wantsSmallDisk = false,
+  timeout = 1_500_000,
+}) => {
   const user = await testUser(runtime.executable)
   const desktop = process.platform === 'linux' ? virtualDesktop(user) : undefined
   const home = desktop?.home ?? mkdtempSync(join(tmpdir(), 'pushdesk-'))
-  const disk = await smallDisk(home, user)
+  const disk = wantsSmallDisk ? await smallDisk(home, user) : noDisk
   const args = [cli, 'test', '--config', config]
   const [command, rest] = desktop?.wrap(process.execPath, args) ?? [process.execPath, args]
   const { code } = await runCommand(command, rest, {
