@@ -3,7 +3,7 @@ import type { Draft } from '../../shared/message/draft'
 import type { StorageFailure } from '../db/storage-failure'
 import type { DraftShelves } from './draft-shelves'
 import { oneTimer } from './one-timer'
-import { plainDraft } from './plain-draft'
+import { plain } from '../plain'
 import { sameContent } from '../../shared/message/same-content'
 import { unsavedDrafts, type UnsavedDrafts } from './unsaved-drafts'
 
@@ -74,7 +74,7 @@ export function autosave(
     if (draft?.id !== id) return unsaved.all.value.get(id)?.draft
     if (!differs(draft)) return undefined
     // Never back in time, whatever the clock does: of two copies the later date wins.
-    return { ...plainDraft(draft), updatedAt: Math.max(Date.now(), draft.updatedAt) }
+    return { ...plain(draft), updatedAt: Math.max(Date.now(), draft.updatedAt) }
   }
 
   async function save(id: string): Promise<void> {
@@ -138,8 +138,8 @@ export function autosave(
     soon.stop()
     const left = current.value === null ? undefined : unsavedWords(current.value.id)
     // A copy: a new draft shares its empty parts with every other new draft.
-    current.value = plainDraft(draft)
-    onDisk = saved ? plainDraft(draft) : undefined
+    current.value = plain(draft)
+    onDisk = saved ? plain(draft) : undefined
     changedAt = saved ? undefined : Date.now()
     state.value = next
     if (left === undefined || left.id === draft.id) return

@@ -17,7 +17,7 @@ import { judgedDrafts } from '../drafts/judged-drafts'
 import { refileDrafts, type Refiled } from '../drafts/filing/refile-drafts'
 import { mirrorFeed } from '../drafts/mirror-feed'
 import { openShelves } from '../drafts/open-shelves'
-import { plainDraft } from '../drafts/plain-draft'
+import { plain } from '../plain'
 import { restartForDrafts } from '../drafts/restart-for-drafts'
 import { secondCopy, storedFeed, writeSecondCopy } from '../drafts/second-copy'
 import { unsavedSummaries } from '../drafts/unsaved-summaries'
@@ -104,7 +104,7 @@ export const useDrafts = defineStore('drafts', () => {
 
   /** The newest words of a draft: in the editor, not saved yet, or on disk. */
   async function newest(id: string): Promise<Draft | undefined> {
-    if (current.value?.id === id) return plainDraft(current.value)
+    if (current.value?.id === id) return plain(current.value)
     const left = unsaved.value.get(id)
     if (left !== undefined) return left.draft
     const read = await shelves.get(id)
@@ -128,7 +128,7 @@ export const useDrafts = defineStore('drafts', () => {
   async function adopt(draft: Draft): Promise<string> {
     asked = draft.id
     if (readOnly.value) return draft.id
-    const [written] = await Promise.all([shelves.put(plainDraft(draft)), flush()])
+    const [written] = await Promise.all([shelves.put(plain(draft)), flush()])
     if (written.ok) noteOnDisk(draft)
     if (asked !== draft.id) {
       if (!written.ok) saver.keep(draft, written.failure)

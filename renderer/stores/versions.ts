@@ -5,7 +5,7 @@ import type { Draft } from '../../shared/message/draft'
 import { ok, type Result } from '../../shared/result'
 import type { StorageFailure } from '../db/storage-failure'
 import { versionsOnDisk } from '../db/versions-on-disk'
-import { plainDraft } from '../drafts/plain-draft'
+import { plain } from '../plain'
 import { whenCalm } from '../drafts/when-calm'
 import { asWordsOf } from '../versions/as-words-of'
 import { versionKeeper } from '../versions/version-keeper'
@@ -28,13 +28,13 @@ export const useVersions = defineStore('versions', () => {
   const keeper = versionKeeper(versionsOnDisk, (kept) => {
     failure.value = kept.ok ? null : kept.failure
   })
-  const now = (): Draft | null => (drafts.current === null ? null : plainDraft(drafts.current))
+  const now = (): Draft | null => (drafts.current === null ? null : plain(drafts.current))
 
   /** The draft that was saved last, as it is edited. */
   let saved: Draft | null = null
   const changed = whenCalm(
     () => {
-      if (saved !== null) keeper.changed(plainDraft(saved))
+      if (saved !== null) keeper.changed(plain(saved))
     },
     CALM,
     CALM_MOST,
@@ -85,7 +85,7 @@ export const useVersions = defineStore('versions', () => {
 
   /** The send of exactly these words was confirmed. */
   const keepSent = (draft: Draft): void => {
-    void keeper.keep(plainDraft(draft), 'sent')
+    void keeper.keep(plain(draft), 'sent')
   }
 
   async function rename(version: DraftVersion, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { useRouter } from 'vue-router'
 import { templateOf } from '../../shared/message/from-template'
-import { plainDraft } from '../drafts/plain-draft'
+import { plain } from '../plain'
 import { useDrafts } from '../stores/drafts'
 
 /** Makes a template of the draft in hand, which stays as it is, and opens the template. */
@@ -13,7 +13,7 @@ export function useKeepAsTemplate(): () => Promise<void> {
     if (current === null || keeping) return
     keeping = true
     try {
-      const template = templateOf(plainDraft(current), crypto.randomUUID(), Date.now())
+      const template = templateOf(plain(current), crypto.randomUUID(), Date.now())
       await router.push(`/drafts/${await drafts.adopt(template)}`)
     } finally {
       keeping = false

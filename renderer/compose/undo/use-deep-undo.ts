@@ -2,7 +2,7 @@ import { onBeforeUnmount, onMounted, watch, type Ref } from 'vue'
 import { sameWords } from '../../../shared/drafts/same-words'
 import type { Draft } from '../../../shared/message/draft'
 import { oneTimer } from '../../drafts/one-timer'
-import { plainDraft } from '../../drafts/plain-draft'
+import { plain } from '../../plain'
 import { isShortcut } from '../../shortcuts/is-shortcut'
 import { asWordsOf } from '../../versions/as-words-of'
 import { changedFields } from './changed-fields'
@@ -32,9 +32,9 @@ export function useDeepUndo(
   }
 
   function take(now: Draft): void {
-    if (stack?.now.id !== now.id) stack = newStack(plainDraft(now))
+    if (stack?.now.id !== now.id) stack = newStack(plain(now))
     else if (!sameWords(stack.now, now)) {
-      const next = plainDraft(now)
+      const next = plain(now)
       const [field = null, ...others] = changedFields(stack.now, next)
       const isTyped = others.length === 0 && !isReplaced
       stack = addStep(stack, next, isTyped ? field : null, Date.now())
@@ -66,7 +66,7 @@ export function useDeepUndo(
         return look.start()
       }
       look.stop()
-      stack = now === null ? null : newStack(plainDraft(now))
+      stack = now === null ? null : newStack(plain(now))
     },
     { deep: true, immediate: true },
   )
