@@ -20,6 +20,7 @@ import { createRouter } from './ipc/router'
 import { lockDown } from './lock-down'
 import { createLog } from './log'
 import { createRedactor } from './redact'
+import { createSaveBeforeClosing } from './save-before-closing'
 import { systemWording } from './system-wording'
 import { watchForErrors } from './watch-for-errors'
 import { openWindow } from './window'
@@ -73,11 +74,12 @@ async function run(): Promise<void> {
     write: writeWhole,
     log,
   })
+  const emit = createEmit(ourWindow)
   const services = await createServices({
     dataFolder: app.getPath('userData'),
     log,
     remember: redactor.remember,
-    emit: createEmit(ourWindow),
+    emit,
     describe: () => describeApp(processSandbox),
     restart: () => {
       app.relaunch()
@@ -95,7 +97,8 @@ async function run(): Promise<void> {
   })
   const preload = join(__dirname, '../preload/preload.js')
   const boards = createBoardDesk({ preload, saveFile, log })
-  registerIpc(createRouter(contract, createHandlers(services, boards), report), () => [
+  const closing = createSaveBeforeClosing(emit)
+  registerIpc(createRouter(contract, createHandlers(services, boards, closing), report), () => [
     { mainFrame: ourWindow()?.webContents.mainFrame },
     ...boards.pages(),
   ])
@@ -107,6 +110,8 @@ async function run(): Promise<void> {
   powerMonitor.on('resume', clocks.forget)
   window = openWindow({ preload, log })
   askBeforeRecalling(window, outbox, words)
+  // Behind that question: an answer «stay» leaves nothing to save for.
+  closing.watch(window)
   // A job that was cut off goes on, but the window comes first.
   setTimeout(() => void services.tagJobs.wake(), WAKE_JOBS)
   if (services.storeProblem !== null) {

@@ -2,6 +2,7 @@ import './no-eval-in-zod'
 import { createPinia } from 'pinia'
 import { createApp, watchEffect } from 'vue'
 import App from './App.vue'
+import { answerClosing } from './leaving/before-closing'
 import { makeRouter } from './router'
 import { useApp } from './stores/app'
 import { useAppearance } from './stores/appearance'
@@ -21,6 +22,7 @@ watchEffect(() => {
   document.documentElement.lang = appearance.language
 })
 
+answerClosing()
 // The shell waits for the profiles alone; the rest arrives while it is painted.
 void useProfiles().load()
 void useOutbox().load()

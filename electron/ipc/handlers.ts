@@ -14,6 +14,7 @@ import type { ProbeConnection } from '../profiles/probe-connection'
 import type { ChosenProfile } from '../profiles/chosen-profile'
 import type { Profiles } from '../profiles/profiles'
 import type { Rehearsal } from '../profiles/rehearsal'
+import type { SaveBeforeClosing } from '../save-before-closing'
 import type { Segments } from '../segments/segments'
 import type { AssignTags } from '../tag-calls/assign-tags'
 import type { TagJobs } from '../tag-jobs/tag-jobs'
@@ -46,7 +47,11 @@ export interface Services {
 }
 
 /** One line per call of the contract, over services that never heard of IPC. */
-export function createHandlers(services: Services, boards: BoardDesk): Handlers {
+export function createHandlers(
+  services: Services,
+  boards: BoardDesk,
+  closing: Pick<SaveBeforeClosing, 'saved'>,
+): Handlers {
   const { describe, profiles, vault, journal, outbox, ticketNotes, clocks } = services
   const { chosen, exportHistory, assignTags, probe, rehearsal } = services
   const { tagLists, tagJobs, mirrorTags, segments } = services
@@ -73,6 +78,10 @@ export function createHandlers(services: Services, boards: BoardDesk): Handlers 
     'backups.open': backups.open,
     'app.restart': async () => {
       restart()
+      return ok(null)
+    },
+    'window.saved': async () => {
+      closing.saved()
       return ok(null)
     },
     'secret.save': async ({ appKey, secret }) => ok(await vault.save(appKey, secret)),

@@ -17,11 +17,12 @@ import { judgedDrafts } from '../drafts/judged-drafts'
 import { refileDrafts, type Refiled } from '../drafts/filing/refile-drafts'
 import { mirrorFeed } from '../drafts/mirror-feed'
 import { openShelves } from '../drafts/open-shelves'
+import { beforeClosing } from '../leaving/before-closing'
 import { plain } from '../plain'
 import { restartForDrafts } from '../drafts/restart-for-drafts'
 import { secondCopy, storedFeed, writeSecondCopy } from '../drafts/second-copy'
 import { unsavedSummaries } from '../drafts/unsaved-summaries'
-import { whenLeaving } from '../drafts/when-leaving'
+import { whenLeaving } from '../leaving/when-leaving'
 import { withoutSeen } from '../drafts/without-seen'
 import { useWording } from '../wording/use-wording'
 
@@ -53,8 +54,10 @@ export const useDrafts = defineStore('drafts', () => {
     peek: () => peekDrafts(DATABASE_NAME),
     shown: () => (loadState.value = 'loaded'),
   })
+  const leave = (): Promise<void> => saveAll().then(mirror.hurry)
+  beforeClosing(leave)
   whenLeaving({
-    save: () => void saveAll().then(mirror.hurry),
+    save: () => void leave(),
     atRisk: saver.atRisk,
   })
 

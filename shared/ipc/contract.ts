@@ -149,6 +149,8 @@ export const contract = {
   >(),
 
   'app.restart': accepts(nothing).returns<null>(),
+  /** All that was to be saved before the window closes has had its answer. */
+  'window.saved': accepts(nothing).returns<null>(),
 
   /** The secret goes one way: save, has, forget. There is no read. */
   'secret.save': accepts(

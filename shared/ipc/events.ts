@@ -11,6 +11,8 @@ export interface Events {
   readonly 'clock.measured': { readonly profileId: string; readonly skew: number | null }
   readonly 'tagList.changed': TagList
   readonly 'tagJobs.changed': TagJob
+  /** It is about to close, and waits for `window.saved`. */
+  readonly 'window.closing': null
   readonly 'profiles.changed': readonly Profile[]
 }
 export type EventName = keyof Events

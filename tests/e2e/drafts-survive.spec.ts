@@ -23,6 +23,16 @@ test('a draft is back after the app was quit', async () => {
   await comeBack(app.dataFolder, '写到一半就下班了')
 })
 
+test('the last words before a close are there, however slow the computer', async () => {
+  const app = await launchApp()
+  const composer = await new FirstRunPage(app.page).choose('push')
+  const devtools = await app.page.context().newCDPSession(app.page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+  await composer.type(t.defaultText, '合上电脑前的最后一句')
+  await app.quit()
+  await comeBack(app.dataFolder, '合上电脑前的最后一句')
+})
+
 test('a draft is back after the process was killed half a second after the last key', async () => {
   const app = await launchApp()
   const composer = await new FirstRunPage(app.page).choose('push')

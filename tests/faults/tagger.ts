@@ -53,7 +53,11 @@ async function run(): Promise<void> {
     drawn: () => undefined,
     pages: () => [],
   }
-  const call = createRouter(contract, createHandlers(services, boards), String) as Caller
+  const call = createRouter(
+    contract,
+    createHandlers(services, boards, { saved: () => undefined }),
+    String,
+  ) as Caller
   const over = new Promise<void>((resolve) => {
     heard = (name, payload) => {
       if (name !== 'tagJobs.changed') return

@@ -79,7 +79,11 @@ export async function startTagApp(parts: {
     log.error(name, error)
     return 'reference'
   }
-  const call = createRouter(contract, createHandlers(services, boards), report) as Caller
+  const call = createRouter(
+    contract,
+    createHandlers(services, boards, { saved: () => undefined }),
+    report,
+  ) as Caller
   const heard: TagApp['heard'] = (name, wanted) =>
     new Promise((resolve) => {
       const take = (toldName: EventName, payload: unknown): boolean => {
