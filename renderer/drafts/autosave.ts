@@ -5,13 +5,17 @@ import type { DraftShelves } from './draft-shelves'
 import { oneTimer } from './one-timer'
 import { plain } from '../plain'
 import { sameContent } from '../../shared/message/same-content'
+import { whenCalm } from './when-calm'
 import { unsavedDrafts, type UnsavedDrafts } from './unsaved-drafts'
 
-/**
- * A save begins this much after a key (ms). reliability.md allows 500 until it is on disk: the rest
- * is for the write itself on a busy machine, where 300 lost more than half a second (seen in e2e).
- */
+/** A save begins this much after the last key (ms): between two quick ones it would hold up the next. */
 export const AUTOSAVE_AFTER = 100
+/**
+ * And at the latest this much after the first, or who does not pause would never be saved (ms).
+ * reliability.md allows 500 until it is on disk: the rest is for the write itself on a busy machine,
+ * where 300 lost more than half a second (seen in e2e).
+ */
+export const AUTOSAVE_LATEST = 200
 /** A save that failed is tried again this much later (ms): saving twice is harmless. */
 export const RETRY_AFTER = 5_000
 /** Words that wait longer than this (ms) for the disk are at risk when the window closes. */
@@ -60,8 +64,7 @@ export function autosave(
   /** Since when `current` differs from it, as far as anybody noticed. */
   let changedAt: number | undefined
   const writing = new Map<string, Promise<void>>()
-  // Never pushed back by further typing, or somebody who does not pause would never be saved.
-  const soon = oneTimer(() => void flush(), AUTOSAVE_AFTER)
+  const soon = whenCalm(() => void flush(), AUTOSAVE_AFTER, AUTOSAVE_LATEST)
   const later = oneTimer(() => void saveAll(), RETRY_AFTER)
 
   /** Whether the draft in hand says something that the disk does not have. */
@@ -116,7 +119,7 @@ export function autosave(
     const newer = current.value?.id === draft.id && differs(current.value)
     changedAt = newer ? Date.now() : undefined
     state.value = newer ? { kind: 'saving' } : { kind: 'saved', at: draft.updatedAt }
-    if (newer) soon.start()
+    if (newer) soon.ask()
   }
 
   watch(
@@ -128,7 +131,7 @@ export function autosave(
       if (state.value.kind === 'unsaved') return later.start()
       // Of the same kind it would be drawn again at every key.
       if (state.value.kind !== 'saving') state.value = { kind: 'saving' }
-      soon.start()
+      soon.ask()
     },
     { deep: true },
   )

@@ -3,6 +3,8 @@ export interface WhenCalm {
   readonly ask: () => void
   /** Does at once what was asked for, if anything was. */
   readonly now: () => void
+  /** Forgets what was asked for. */
+  readonly stop: () => void
 }
 
 /**
@@ -12,10 +14,13 @@ export interface WhenCalm {
 export function whenCalm(act: () => void, after: number, most: number): WhenCalm {
   let timer: ReturnType<typeof setTimeout> | undefined
   let latest = 0
-  function now(): void {
-    if (timer === undefined) return
+  function stop(): void {
     clearTimeout(timer)
     timer = undefined
+  }
+  function now(): void {
+    if (timer === undefined) return
+    stop()
     act()
   }
   return {
@@ -26,5 +31,6 @@ export function whenCalm(act: () => void, after: number, most: number): WhenCalm
       timer = setTimeout(now, Math.max(0, Math.min(after, latest - at)))
     },
     now,
+    stop,
   }
 }

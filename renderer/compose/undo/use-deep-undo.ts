@@ -17,7 +17,12 @@ const LOOK_AFTER = 250
  */
 export function useDeepUndo(
   draft: Ref<Draft | null>,
-  options: { readonly locked: () => boolean; readonly shown: (fields: readonly string[]) => void },
+  options: {
+    readonly locked: () => boolean
+    /** True while words are typed that put a whole draft in place at every key: the edited request. */
+    readonly typesWhole: () => boolean
+    readonly shown: (fields: readonly string[]) => void
+  },
 ): void {
   let stack: StepStack<Draft> | null = null
   let composing = false
@@ -42,6 +47,10 @@ export function useDeepUndo(
     isReplaced = false
   }
 
+  /** A step back has replaced the words, too, and knows of it. */
+  const isRestore = (now: Draft): boolean =>
+    !options.typesWhole() && (stack === null || !sameWords(stack.now, now))
+
   function go(step: typeof undoStep<Draft>): void {
     if (options.locked() || composing) return
     record()
@@ -57,9 +66,7 @@ export function useDeepUndo(
     draft,
     (now, before) => {
       if (now?.id === before?.id) {
-        // A step back has replaced them, too, and knows of it.
-        const isStep = now && stack && sameWords(stack.now, now)
-        if (before && now !== before && !isStep) {
+        if (now !== before && now && before && isRestore(now)) {
           take(before)
           isReplaced = true
         }

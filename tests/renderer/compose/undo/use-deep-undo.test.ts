@@ -8,6 +8,7 @@ import { newDraft, type Draft } from '../../../../shared/message/draft'
 let host: VueWrapper
 let draft: Ref<Draft | null>
 let locked = false
+let typesWhole = false
 const shown = vi.fn()
 
 beforeEach(() => {
@@ -15,10 +16,11 @@ beforeEach(() => {
   setActivePinia(createPinia())
   shown.mockClear()
   locked = false
+  typesWhole = false
   draft = ref<Draft | null>(JSON.parse(JSON.stringify(newDraft('push', 'd', 0))) as Draft)
   const Host = defineComponent({
     setup: () => {
-      useDeepUndo(draft, { locked: () => locked, shown })
+      useDeepUndo(draft, { locked: () => locked, typesWhole: () => typesWhole, shown })
       return () => h('div', [h('input'), h('textarea', { 'data-room': 'json' })])
     },
   })
@@ -63,6 +65,17 @@ describe('useDeepUndo', () => {
   it('takes a word that was saved between its letters for one step, not for one per save', async () => {
     for (const text of ['秋', '秋茶', '秋茶上', '秋茶上新']) {
       if (draft.value !== null) Object.assign(draft.value, { alert: text, updatedAt: Date.now() })
+      await nextTick()
+      await vi.advanceTimersByTimeAsync(300)
+    }
+    press('z')
+    expect(draft.value?.alert).toBe('')
+  })
+
+  it('takes a word typed into the request, where every key puts a whole draft in place, for one step', async () => {
+    typesWhole = true
+    for (const text of ['秋', '秋茶', '秋茶上', '秋茶上新']) {
+      if (draft.value !== null) draft.value = { ...draft.value, alert: text }
       await nextTick()
       await vi.advanceTimersByTimeAsync(300)
     }
