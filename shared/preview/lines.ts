@@ -28,6 +28,11 @@ const UNITS_PER_LINE = 1024
  * a dash depend on what stands around. Longer ones (nothing visible is) are added up.
  */
 const MEASURED_WHOLE = 400
+/**
+ * What stands around a grapheme moves it by less than this share of a line: a line whose graphemes
+ * add up to less, or to that much more, need not be measured as a whole to know whether it fits.
+ */
+const CLOSE = 0.2
 
 /**
  * Breaks text into lines as a phone does: 汉字 anywhere but against kinsoku, Latin at spaces, what
@@ -46,10 +51,11 @@ export function breakLines(text: string, box: LineBox): Lines {
   let x = 0
 
   /** Width of the line once it goes on with these graphemes up to `end`. */
-  const widthTo = (end: number, graphemes: readonly string[]): number =>
-    end - start <= MEASURED_WHOLE
-      ? measure(text.slice(start, end))
-      : x + sum(graphemes, measure, maxWidth)
+  const widthTo = (end: number, graphemes: readonly string[]): number => {
+    const added = x + sum(graphemes, measure, maxWidth * (1 + CLOSE))
+    const isClose = Math.abs(added - maxWidth) <= maxWidth * CLOSE
+    return isClose && end - start <= MEASURED_WHOLE ? measure(text.slice(start, end)) : added
+  }
   /** Ends the line before `at`; false where it is the last one: ink would be left over. */
   const close = (at: number): boolean => {
     if (lines.length + 1 >= maxLines) return false

@@ -6,6 +6,6 @@ export default defineConfig({
   testMatch: '*.bench.ts',
   outputDir: process.env['PUSHDESK_E2E_RESULTS'] ?? '../../test-results',
   workers: 1,
-  timeout: 10 * 60_000,
+  timeout: 15 * 60_000,
   reporter: [['list']],
 })
