@@ -1,12 +1,15 @@
-import { plainText } from '../search/plain-text'
+import { searchedWords } from '../search/searched-words'
 import type { DraftSummary } from './draft-summary'
 
-/** The drafts whose name or text contains `words` somewhere; all of them for a blank search. */
+/** The drafts that hold every word of `query`, somewhere and in any order; all of them for a blank one. */
 export function searchDrafts(
   list: readonly DraftSummary[],
-  words: string,
+  query: string,
 ): readonly DraftSummary[] {
-  const wanted = plainText(words.trim())
-  if (wanted === '') return list
-  return list.filter((draft) => draft.text.includes(wanted))
+  const words = searchedWords(query)
+  const [first, ...others] = words
+  if (first === undefined) return list
+  return list.filter(
+    ({ text }) => text.includes(first) && others.every((word) => text.includes(word)),
+  )
 }

@@ -7,7 +7,7 @@ const SPARE = 4
  */
 export function warmTexts<Item>(
   items: readonly Item[],
-  textOf: (item: Item) => string,
+  textOf: (item: Item) => unknown,
 ): () => void {
   let next = 0
   let task = requestIdleCallback(work)

@@ -59,13 +59,13 @@ export function findEntries(
 }
 
 /**
- * A shelf of `items`. `textOf` is what is searched, normalised (`plainText`) and kept by whoever gives
- * it, the name in its first line.
+ * A shelf of `items`. `textsOf` is what is searched, normalised (`plainText`) and kept by whoever gives
+ * it, the name in the first line of the first.
  */
 export function paletteShelf<Item>(
   group: PaletteGroup,
   items: readonly Item[],
-  textOf: (item: Item) => string,
+  textsOf: (item: Item) => readonly string[],
   entryOf: (item: Item) => PaletteEntry,
   all: PaletteShelf['all'] = null,
 ): PaletteShelf {
@@ -77,11 +77,11 @@ export function paletteShelf<Item>(
       const others: Item[] = []
       let count = 0
       for (const item of items) {
-        const text = words.length > 0 ? textOf(item) : ''
-        if (!words.every((word) => text.includes(word))) continue
+        const texts = words.length > 0 ? textsOf(item) : []
+        if (!words.every((word) => texts.some((text) => text.includes(word)))) continue
         count += 1
-        const end = text.indexOf('\n')
-        const isNamed = words.every((word) => text.indexOf(word) < end || end < 0)
+        const [name = ''] = (texts[0] ?? '').split('\n', 1)
+        const isNamed = words.every((word) => name.includes(word))
         const place = isNamed ? named : others
         if (place.length < most) place.push(item)
       }

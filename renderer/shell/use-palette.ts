@@ -1,4 +1,4 @@
-import { computed, onBeforeUnmount, toRaw, watchEffect, type ComputedRef } from 'vue'
+import { computed, toRaw, watchEffect, type ComputedRef } from 'vue'
 import { useRouter } from 'vue-router'
 import { assertNever } from '../../shared/assert-never'
 import type { Attempt } from '../../shared/outbox/attempt'
@@ -67,7 +67,7 @@ export function usePalette(): {
     paletteShelf(
       'views',
       paletteRooms(t.value),
-      ({ label, hint, path }) => plainText(`${label}\n${hint}\n${path}`),
+      ({ label, hint, path }) => [plainText(`${label}\n${hint}\n${path}`)],
       ({ path, icon, label, hint }) => ({
         ...{ id: path, icon, label, hint },
         to: { kind: 'path', path },
@@ -87,11 +87,17 @@ export function usePalette(): {
       draftEntry,
       withQuery('/drafts'),
     ),
-    paletteShelf('sends', outbox.attempts, texts.value.send, sendEntry, withQuery('/history')),
+    paletteShelf(
+      'sends',
+      outbox.attempts,
+      (attempt) => [texts.value.send(attempt)],
+      sendEntry,
+      withQuery('/history'),
+    ),
     paletteShelf(
       'apps',
       profiles.list.filter(({ id }) => id !== profiles.current.id),
-      ({ name, environment }) => plainText(`${name}\n${t.value.shell.environment[environment]}`),
+      ({ name, environment }) => [plainText(`${name}\n${t.value.shell.environment[environment]}`)],
       ({ id, name, environment }) => ({
         ...{ id, icon: 'device', label: name, hint: t.value.shell.environment[environment] },
         to: { kind: 'app', id },
@@ -99,16 +105,9 @@ export function usePalette(): {
     ),
   ])
 
-  let stop: readonly (() => void)[] = []
-  const stopAll = (): void => {
-    for (const each of stop) each()
-  }
   // What is searched is made ready while nobody types yet.
-  watchEffect(() => {
-    stopAll()
-    stop = [warmTexts(rows.value, texts.value.draft), warmTexts(outbox.attempts, texts.value.send)]
-  })
-  onBeforeUnmount(stopAll)
+  watchEffect((whenOver) => whenOver(warmTexts(rows.value, texts.value.draft)))
+  watchEffect((whenOver) => whenOver(warmTexts(outbox.attempts, texts.value.send)))
 
   function go({ to }: PaletteEntry): void {
     switch (to.kind) {

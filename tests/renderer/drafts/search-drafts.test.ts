@@ -17,6 +17,11 @@ describe('searchDrafts', () => {
     expect(searchDrafts([named('ＶＩＰ Day')], 'vip day')).toHaveLength(1)
   })
 
+  it('finds every word wherever it stands, as the palette does that leads here', () => {
+    const list = [named('周报', '古树白茶库存告急'), named('白茶', '没有')]
+    expect(searchDrafts(list, '告急 周报').map(({ name }) => name)).toEqual(['周报'])
+  })
+
   it('gives all drafts for a blank search, in their order', () => {
     const list = [named('b'), named('a')]
     expect(searchDrafts(list, '  ')).toEqual(list)

@@ -52,7 +52,7 @@ describe('what is searched of a send', () => {
 describe('what is searched of a draft', () => {
   it('holds name, text, day and id', () => {
     const summary = draftSummary({ ...readyDraft('今晚 20:00 开抢'), updatedAt: at })
-    const text = searchedTexts('zh-CN', zhCN).draft(summary)
+    const text = searchedTexts('zh-CN', zhCN).draft(summary).join('\n')
     for (const words of ['春茶', '20:00 开抢', '2026年11月5日', 'draft-1'])
       expect(text).toContain(words)
   })

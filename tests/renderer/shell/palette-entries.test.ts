@@ -14,7 +14,7 @@ interface Item {
 const item = (name: string, text = ''): Item => ({ name, text })
 const shelf = (
   items: readonly Item[],
-  read = ({ name, text }: Item) => plainText(`${name}\n${text}`),
+  read = ({ name, text }: Item): readonly string[] => [plainText(name), plainText(text)],
 ) =>
   paletteShelf(
     'drafts',
@@ -92,7 +92,7 @@ describe('findEntries', () => {
     const counted = paletteShelf(
       'sends',
       many,
-      ({ name }) => name,
+      ({ name }) => [name],
       ({ name }) => {
         rows += 1
         return { id: name, icon: 'bell', label: name, hint: '', to: { kind: 'path', path: '/' } }
