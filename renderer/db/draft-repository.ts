@@ -138,10 +138,13 @@ export function draftRepository(
       // In one transaction: between looking and writing no other window gets a word in.
       return within(() =>
         database.transaction('rw', database.drafts, async () => {
-          const there = elsewhere && (await database.drafts.get(draft.id))
+          // Asked for and written in one go: what lay there is answered as it was before.
+          const looked = elsewhere && database.drafts.get(draft.id)
+          const written = database.drafts.put(draft)
+          const there = await looked
           const kept = elsewhere && there ? ofAnotherHand(there, draft, elsewhere) : null
           if (kept !== null) await database.drafts.put(kept)
-          await database.drafts.put(draft)
+          await written
           return kept
         }),
       )
