@@ -31,6 +31,9 @@ import { describeHost } from './rongcloud/describe-host'
 import { createHostChoice } from './rongcloud/host-choice'
 import { startSandbox } from './sandbox/start-sandbox'
 import { createClosedStore } from './store/closed-store'
+import { describeSystem } from './support/describe-system'
+import { createExportDiagnostics } from './support/export-diagnostics'
+import { lastLines } from './support/last-lines'
 import { createTagServices, type TagThreads } from './create-tag-services'
 import { openStore } from './store/open-store'
 import type { Store } from './store/store'
@@ -61,7 +64,11 @@ const CLOSING = 10_000
 export async function createServices(parts: {
   readonly dataFolder: string
   readonly log: Log
+  /** Where the log lies. */
+  readonly logFile: string
   readonly remember: (secret: string) => void
+  /** Takes what `remember` was told out of a text. */
+  readonly redact: (text: string) => string
   readonly emit: Emit
   readonly describe: () => AppDescription
   /** Ends the app and starts it again. */
@@ -76,7 +83,7 @@ export async function createServices(parts: {
   /** The built scripts of main's own threads. */
   readonly threads: TagThreads
 }): Promise<RunningServices> {
-  const { dataFolder, log, remember, emit, describe, restart } = parts
+  const { dataFolder, log, logFile, remember, redact, emit, describe, restart } = parts
   const { traceFile, sampleName, isOnline, saveFile, askWhich, threads } = parts
   const clock = Date.now
   const requestId = randomUUID
@@ -158,6 +165,15 @@ export async function createServices(parts: {
   return {
     describe,
     restart,
+    exportDiagnostics: createExportDiagnostics({
+      ...{ describe, system: describeSystem, journal, redact, saveFile, clock },
+      profiles: profiles.list,
+      jobs: async () => {
+        const listed = await tags.services.tagJobs.list(undefined)
+        return listed.ok ? listed.value : 'not read'
+      },
+      lastLines: (most) => lastLines(logFile, most),
+    }),
     mirror: createDraftMirror(store.sublevel('draft-mirror', mirrorRecordSchema), store.write, log),
     quarantine: createQuarantine({ dataFolder, clock, log }),
     moving: createMovingDesk({ parcels, files, saveFile, askWhich }),

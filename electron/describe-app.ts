@@ -3,7 +3,7 @@ import { userInfo } from 'node:os'
 import type { AppDescription } from '../shared/ipc/contract'
 
 /** What the settings page says about this app, and nothing it could be misused for. */
-export function describeApp(processSandbox: boolean): AppDescription {
+export function describeApp(processSandbox: boolean, revivals: number): AppDescription {
   const { platform, versions } = process
   const known = platform === 'linux' || platform === 'darwin' || platform === 'win32'
   return {
@@ -14,6 +14,7 @@ export function describeApp(processSandbox: boolean): AppDescription {
     processSandbox: processSandbox && !app.commandLine.hasSwitch('no-sandbox'),
     dataFolder: app.getPath('userData'),
     userName: userName(),
+    revivals,
   }
 }
 

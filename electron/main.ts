@@ -41,8 +41,9 @@ else app.exit(0)
 
 async function run(): Promise<void> {
   const redactor = createRedactor()
+  const logFile = join(app.getPath('userData'), 'logs', 'main.log')
   const log = createLog({
-    file: join(app.getPath('userData'), 'logs', 'main.log'),
+    file: logFile,
     redact: redactor.redact,
     clock: Date.now,
   })
@@ -50,6 +51,7 @@ async function run(): Promise<void> {
   // Before Chromium opens the drafts' folder: from then on it can no longer be moved.
   createQuarantine({ dataFolder: app.getPath('userData'), clock: Date.now, log }).carryOut()
   let window: BrowserWindow | null = null
+  let revivals = 0
   const ourWindow = (): BrowserWindow | null => window
 
   app.on('second-instance', () => {
@@ -78,9 +80,11 @@ async function run(): Promise<void> {
   const services = await createServices({
     dataFolder: app.getPath('userData'),
     log,
+    logFile,
     remember: redactor.remember,
+    redact: redactor.redact,
     emit,
-    describe: () => describeApp(processSandbox),
+    describe: () => describeApp(processSandbox, revivals),
     restart: () => {
       app.relaunch()
       app.quit()
@@ -108,7 +112,7 @@ async function run(): Promise<void> {
     void services.sleep()
   })
   powerMonitor.on('resume', clocks.forget)
-  window = openWindow({ preload, log })
+  window = openWindow({ preload, log, onRevived: () => (revivals += 1) })
   askBeforeRecalling(window, outbox, words)
   // Behind that question: an answer «stay» leaves nothing to save for.
   closing.watch(window)

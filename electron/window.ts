@@ -15,8 +15,13 @@ const colours = {
 const TOP_BAR = 52
 
 /** Opens the one window; it is shown when its page has been painted. */
-export function openWindow(options: { preload: string; log: Log }): BrowserWindow {
-  const { preload, log } = options
+export function openWindow(options: {
+  readonly preload: string
+  readonly log: Log
+  /** Its page had crashed, and is loaded again. */
+  readonly onRevived: () => void
+}): BrowserWindow {
+  const { preload, log, onRevived } = options
   const colour = nativeTheme.shouldUseDarkColors ? colours.dark : colours.light
   const window = new BrowserWindow({
     title: 'Pushdesk 推送台',
@@ -37,7 +42,7 @@ export function openWindow(options: { preload: string; log: Log }): BrowserWindo
   window.on('page-title-updated', (event) => {
     event.preventDefault()
   })
-  reviveAfterCrash(window, log)
+  reviveAfterCrash(window, log, onRevived)
   askBeforeLosing(window, systemWording(app.getLocale()))
   void window.loadURL(`${APP_ORIGIN}/`)
   return window
@@ -63,12 +68,13 @@ function frame(colour: { surface: string; symbols: string }): BrowserWindowConst
 const REVIVALS = 3
 
 /** A crashed page loses nothing that was saved: it is loaded again, but not for ever. */
-function reviveAfterCrash(window: BrowserWindow, log: Log): void {
+function reviveAfterCrash(window: BrowserWindow, log: Log, onRevived: () => void): void {
   let revivals = 0
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.error(`window: page process gone (${reason}, ${exitCode})`)
     if (reason === 'clean-exit' || revivals >= REVIVALS || window.isDestroyed()) return
     revivals += 1
+    onRevived()
     window.reload()
   })
 }

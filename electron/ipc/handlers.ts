@@ -16,6 +16,7 @@ import type { Profiles } from '../profiles/profiles'
 import type { Rehearsal } from '../profiles/rehearsal'
 import type { SaveBeforeClosing } from '../save-before-closing'
 import type { Segments } from '../segments/segments'
+import type { ExportDiagnostics } from '../support/export-diagnostics'
 import type { AssignTags } from '../tag-calls/assign-tags'
 import type { TagJobs } from '../tag-jobs/tag-jobs'
 import type { TagLists } from '../tag-list/tag-lists'
@@ -27,6 +28,7 @@ export interface Services {
   readonly profiles: Profiles
   readonly chosen: ChosenProfile
   readonly restart: () => void
+  readonly exportDiagnostics: ExportDiagnostics
   readonly mirror: DraftMirror
   readonly quarantine: Quarantine
   readonly moving: MovingDesk
@@ -55,7 +57,7 @@ export function createHandlers(
   const { describe, profiles, vault, journal, outbox, ticketNotes, clocks } = services
   const { chosen, exportHistory, assignTags, probe, rehearsal } = services
   const { tagLists, tagJobs, mirrorTags, segments } = services
-  const { mirror, quarantine, restart, moving, backups } = services
+  const { mirror, quarantine, restart, moving, backups, exportDiagnostics } = services
   return {
     'app.describe': async () => ok(describe()),
     'profiles.list': async () => ok(profiles.list()),
@@ -76,6 +78,7 @@ export function createHandlers(
     'backups.list': backups.list,
     'backups.make': backups.make,
     'backups.open': backups.open,
+    'support.export': exportDiagnostics,
     'app.restart': async () => {
       restart()
       return ok(null)

@@ -12,5 +12,7 @@ export const useApp = defineStore('app', () => {
     if (answer.ok) description.value = answer.value
   }
 
-  return { description, load }
+  const exportDiagnostics = () => api.call('support.export', undefined)
+
+  return { description, load, exportDiagnostics }
 })

@@ -48,6 +48,8 @@ export interface AppDescription {
   readonly dataFolder: string
   /** What the system calls who is at the desk; «» where it does not say. */
   readonly userName: string
+  /** How often the window was loaded again after its page crashed, since the app was started. */
+  readonly revivals: number
 }
 
 type NoProfile = { readonly kind: 'no_such_profile' }
@@ -148,6 +150,8 @@ export const contract = {
     OpenFailure
   >(),
 
+  /** Asks where to, and writes a file for whoever helps: no secret, no words, nobody's id. */
+  'support.export': accepts(nothing).returns<{ readonly path: string }, FileFailure>(),
   'app.restart': accepts(nothing).returns<null>(),
   /** All that was to be saved before the window closes has had its answer. */
   'window.saved': accepts(nothing).returns<null>(),

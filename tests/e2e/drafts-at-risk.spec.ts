@@ -110,6 +110,12 @@ test('a page whose process crashed comes back with every saved word', async () =
   await expect
     .poll(() => readField(app.electron, t.defaultText), { timeout: 10_000 })
     .toBe('崩了也在')
+  const said = await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+      `document.querySelector('[role=alert]')?.textContent ?? ''`,
+    ),
+  )
+  expect(said).toContain(zhCN.shell.revived)
   await app.quit()
 })
 

@@ -13,31 +13,6 @@ test.afterAll(async () => {
   await app.quit()
 })
 
-test('the window is sandboxed, isolated and has no Node', async () => {
-  const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
-      getLastWebPreferences: () => Record<string, unknown>
-    }
-    const { sandbox, contextIsolation, nodeIntegration, webviewTag } =
-      contents.getLastWebPreferences()
-    return { sandbox, contextIsolation, nodeIntegration, webviewTag: webviewTag ?? false }
-  })
-  expect(preferences).toEqual({
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webviewTag: false,
-  })
-  expect(await app.page.evaluate(() => typeof (globalThis as { process?: unknown }).process)).toBe(
-    'undefined',
-  )
-})
-
-test('the page has exactly two functions of main', async () => {
-  const shape = await app.page.evaluate(() => Object.keys(window.bridge).sort())
-  expect(shape).toEqual(['call', 'on'])
-})
-
 test('the page comes over app:// with its content security policy', async () => {
   const policy = await app.electron.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
@@ -64,27 +39,6 @@ test('a call nobody knows and an input nobody asked for are answered, not obeyed
     { ok: false, failure: { kind: 'unknown_call' } },
     { ok: false, failure: { kind: 'bad_input' } },
   ])
-})
-
-test('permissions, new windows and navigation are refused', async () => {
-  const refused = await app.page.evaluate(async () => ({
-    notifications: await Notification.requestPermission(),
-    location: await new Promise((resolve) => {
-      navigator.geolocation.getCurrentPosition(
-        () => resolve('granted'),
-        () => resolve('denied'),
-      )
-    }),
-    window: window.open('https://example.com') === null,
-  }))
-  expect(refused).toEqual({ notifications: 'denied', location: 'denied', window: true })
-  const before = app.page.url()
-  await app.page.evaluate(() => {
-    location.href = 'https://example.com/'
-  })
-  await app.page.waitForTimeout(300)
-  expect(app.page.url()).toBe(before)
-  expect(app.electron.windows()).toHaveLength(1)
 })
 
 test('a second start hands over to the first and ends', async () => {

@@ -17,7 +17,9 @@ const start = (dataFolder: string, traceFile: string | null = null): Promise<Run
   createServices({
     dataFolder,
     log: createKeptLog(),
+    logFile: '',
     remember: () => undefined,
+    redact: (text) => text,
     emit: () => undefined,
     describe: () => ({}) as AppDescription,
     restart: () => undefined,

@@ -54,7 +54,9 @@ async function run(): Promise<void> {
   const services = await createServices({
     dataFolder: orders.dataFolder,
     log: { info: () => undefined, error: () => undefined },
+    logFile: '',
     remember: () => undefined,
+    redact: (text) => text,
     emit: () => undefined,
     restart: () => undefined,
     describe: () => {

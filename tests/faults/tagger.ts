@@ -33,7 +33,9 @@ async function run(): Promise<void> {
   const services = await createServices({
     dataFolder: orders.dataFolder,
     log: { info: () => undefined, error: (message, error) => console.error(message, error) },
+    logFile: '',
     remember: () => undefined,
+    redact: (text) => text,
     emit: (name, payload) => heard(name, payload),
     restart: () => undefined,
     describe: () => {

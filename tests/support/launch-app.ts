@@ -14,6 +14,10 @@ export interface LaunchOptions {
   readonly size?: readonly [number, number]
   /** The hold of this desk before a send goes out, ms; none unless it is the point of the test. */
   readonly holdMs?: number
+  /** Another program than the Electron that runs this project. */
+  readonly executable?: string
+  /** False where a test tries to get out: else a request past `app://` fails it. */
+  readonly staysInside?: boolean
 }
 
 export interface RunningApp {
@@ -46,9 +50,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   for (const [name, value] of Object.entries({ ...process.env, ...options.env }))
     if (value !== undefined) env[name] = value
   const electron = await _electron.launch({
-    executablePath: executable,
+    executablePath: options.executable ?? executable,
     args: [...args, `--lang=${language}`],
     env,
+  })
+  const outside: string[] = []
+  electron.context().on('request', (request) => {
+    if (!/^(?:app|data|blob|devtools):/.test(request.url())) outside.push(request.url())
   })
   const page = await electron.firstWindow()
   await page.waitForSelector('nav')
@@ -62,6 +70,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     quit: async () => {
       await electron.close()
       await gone
+      if (options.staysInside !== false && outside.length > 0)
+        throw new Error(`requests past app://: ${outside.join(', ')}`)
     },
     kill: async () => {
       electron.process().kill('SIGKILL')

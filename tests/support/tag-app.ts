@@ -49,7 +49,9 @@ export async function startTagApp(parts: {
   const services = await createServices({
     dataFolder: parts.dataFolder,
     log,
+    logFile: '',
     remember: () => undefined,
+    redact: (text) => text,
     emit: (name, payload) => {
       told.push({ name, payload })
       for (const wait of [...waiting]) wait(name, payload)

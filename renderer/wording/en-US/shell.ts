@@ -91,6 +91,8 @@ export const shell: Wording['shell'] = {
     offline: 'Offline',
     unneeded: 'No network needed',
   },
+  revived:
+    'This page crashed and was opened again. Every saved word is here, and what is being sent goes on.',
   start: {
     title: 'The apps could not be read',
     text: 'Drafts and secrets are untouched.',

@@ -22,6 +22,13 @@ export const settings = {
     protected: '已开启',
     unprotected: '没有开启：以 root 运行时系统不允许',
     asking: '正在问主程序…',
+    diagnostics: {
+      title: '支持',
+      text: '请人帮忙时给他：版本、设置、每次发送和任务的状态、日志的最后 500 行。没有 App Secret，没有文案，没有用户 ID。',
+      act: '导出诊断包…',
+      saved: (file: string): string => `已保存为 ${file}`,
+      failed: '没有导出：主程序没有答应。再试一次；还不行就完全退出后重新打开。',
+    },
   },
   saved: '已保存',
   notSaved: {

@@ -84,6 +84,7 @@ export const shell = {
     advice: '到系统的日期与时间里打开「自动设置时间」，调好后这一行自己消失。',
   },
   network: { label: '网络', online: '在线', offline: '离线', unneeded: '不用联网' },
+  revived: '这个页面刚才崩溃了，已经重新打开；保存过的字都在，正在发送的不受影响。',
   start: {
     title: '应用资料读不出来',
     text: '草稿和密钥都没有动。',
