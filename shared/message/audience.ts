@@ -12,6 +12,11 @@ export const audienceSchema = z.strictObject({
   tagsAny: z.array(z.string()),
   userIds: z.array(z.string()),
   packageName: z.string(),
+  /**
+   * The named audience that the conditions above are a copy of. It is refreshed while the draft is
+   * written; the copy is what is sent, so an attempt keeps the conditions of its moment.
+   */
+  segmentId: z.string().min(1).max(64).optional(),
 })
 export type Audience = z.infer<typeof audienceSchema>
 

@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import { zhCN } from '../../renderer/wording/zh-CN'
+import { axeViolations } from '../support/axe-violations'
 import { launchApp } from '../support/launch-app'
 import { standaloneSandbox, type StandaloneSandbox } from '../support/standalone-sandbox'
+import { FirstRunPage } from './pages/first-run-page'
+import { goTo } from './pages/go-to'
 import { OWN_APP } from './pages/own-app'
 import { SettingsPage } from './pages/settings-page'
 import { TagsPage } from './pages/tags-page'
@@ -119,4 +122,57 @@ test('a paused job stands still over a quit, says why, and is cancelled only aft
   await expect(back.progress()).toContainText(zhCN.tagJobs.head.cancelled(calls, 500))
   await expect(again.page.getByText(zhCN.tagJobs.retry.text(500 - calls))).toBeVisible()
   await again.quit()
+})
+
+test('axe finds nothing in any room of tags, and a saved audience reaches a draft by its name', async () => {
+  test.setTimeout(120_000)
+  const app = await launchApp({ size: [1024, 700] })
+  const { page } = app
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const isClean = async (room: string): Promise<void> => {
+    await page.waitForTimeout(350)
+    expect(await axeViolations(page), room).toEqual([])
+  }
+  const tags = await TagsPage.opened(page)
+  await isClean('import')
+  await tags.paste('123,女,北京\n456,女,上海')
+  await expect(tags.plan()).toContainText(t.accept.unknown(2))
+  await isClean('plan')
+  await tags.confirm(t.confirm.replace(2, 2))
+  await tags.isDone()
+  await tags.paste('123,女\n,x\n456,女')
+  await expect(tags.plan()).toContainText(t.accept.losers(2))
+  await isClean('plan with a loss')
+  await tags.confirm(t.confirm.replace(2, 1))
+  await tags.isDone()
+  await isClean('job')
+  await tags.side().getByRole('link', { name: zhCN.tagJobs.all }).click()
+  await isClean('jobs')
+  await tags.side().getByRole('link', { name: zhCN.audience.side.person }).click()
+  await page.getByLabel(zhCN.onePerson.id, { exact: true }).fill('123')
+  await page.getByLabel(zhCN.onePerson.id, { exact: true }).press('Enter')
+  await expect(page.getByRole('region', { name: '123' })).toContainText('女')
+  await isClean('one person')
+  await tags
+    .side()
+    .getByRole('link', { name: zhCN.segments.dictionary.all(1) })
+    .click()
+  await isClean('dictionary')
+
+  await tags.side().getByRole('link', { name: zhCN.segments.create }).click()
+  await page.getByLabel(zhCN.segments.name, { exact: true }).fill('女客')
+  await page.locator('#segment-tags').fill('女,')
+  await expect(page.getByText(zhCN.segments.estimate.sandbox)).toBeVisible()
+  await isClean('segment')
+  await page.getByRole('button', { name: zhCN.segments.save, exact: true }).click()
+  await expect(tags.side().getByRole('link', { name: '女客' })).toBeVisible()
+  await goTo(page, 'drafts')
+  const composer = await new FirstRunPage(page).choose('push')
+  await composer.goTo('audience')
+  await page.getByRole('radio', { name: zhCN.compose.audience.conditions }).click()
+  await page.getByLabel(zhCN.segments.pick.label).selectOption({ label: '女客' })
+  await expect(page.getByText(zhCN.segments.pick.linked('女客'))).toBeVisible()
+  await expect(page.getByText('有标签「女」').first()).toBeVisible()
+  await isClean('audience step with a saved audience')
+  await app.quit()
 })

@@ -1,0 +1,76 @@
+import { figure } from '../figure'
+
+const ago = (days: number): string =>
+  days < 1 ? '今天的' : days === 1 ? '昨天的' : ` ${figure(days)} 天前的`
+
+export const segments = {
+  title: '常用受众',
+  create: '新建常用受众',
+  lead: '给一群人起个名字，草稿按名字选它。改了这里，还没发的草稿跟着变；发出去的，记的是发出那一刻的条件。',
+  none: '起个名字，写上标签，写推送时就能直接选。',
+  name: '名字',
+  nameHint: '例如 京沪年轻女客',
+  save: '保存',
+  saving: '正在保存…',
+  saved: '已保存',
+  nameFirst: '先起个名字',
+  conditionFirst: '先写一个条件',
+  fixFirst: '先改好标红的地方',
+  remove: '删除',
+  removeAsk: '删除后，用它的草稿留着现在的条件。',
+  removeYes: '删除这个受众',
+  removeNo: '留着',
+  failed: (detail: string): string => `没有保存：这台电脑的磁盘没有收下（${detail}）。`,
+  fault: '没有保存：程序内部出错。重开一次再试。',
+  estimate: {
+    label: '大概多少人',
+    counting: '正在数…',
+    nothing: '还没有条件，谁也不会收到',
+    people: (n: number): string => `${figure(n)} 人`,
+    about: (n: number): string => `约 ${figure(n)} 人`,
+    sandbox: '演练名单，准确',
+    ids: '名单里的人数',
+    mirror: (days: number): string => `依据${ago(days)}本地镜像`,
+    noMirror: '本机还没有写过标签，数不出来；不等于没有人',
+    known: (n: number): string => `镜像里共 ${figure(n)} 人，别处写的标签不在里面`,
+    packageIgnored: '镜像不知道谁装了哪个包，实际只会更少',
+    failed: '没有数出来：程序内部出错。重开一次再试。',
+  },
+  overlap: {
+    label: '和哪个受众比',
+    choose: '选一个',
+    both: (both: number, name: string): string => `${figure(both)} 人也在「${name}」里`,
+    unknown: (n: number): string => `另有 ${figure(n)} 个 ID 本机没有记录，说不准`,
+  },
+  tooMany: (n: number, most: number, sends: number): string =>
+    `融云一次最多收 ${figure(most)} 个用户 ID，这里有 ${figure(n)} 个：一条推送发不完，要拆成 ${figure(sends)} 条，用 ${figure(sends)} 张票。`,
+  tagInstead: '也可以先给他们写上同一个标签，再按标签发，只用 1 张票。',
+  split: (sends: number): string => `拆成 ${figure(sends)} 份草稿`,
+  splitAsk: (sends: number, left: number): string =>
+    `会多出 ${figure(sends)} 份草稿，每份自己检查、自己发，一共 ${figure(sends)} 张票；今天还剩 ${figure(left)} 张。这里不会发送任何东西。`,
+  splitYes: (sends: number): string => `新建 ${figure(sends)} 份草稿`,
+  splitNo: '不拆',
+  part: (name: string, at: number, of: number): string => `${name} ${String(at)}/${String(of)}`,
+  pick: {
+    label: '常用受众',
+    own: '自己写条件',
+    linked: (name: string): string => `用的是「${name}」：它改了，这里跟着变，直到发出。`,
+    gone: '这个应用里没有草稿选的那个常用受众了，条件留在草稿里。',
+    unlink: '改成自己的条件',
+    manage: '管理常用受众',
+  },
+  dictionary: {
+    title: '标签',
+    lead: '人数是这台电脑写过的记录，不是融云的实时数。',
+    age: (oldest: number, newest: number): string =>
+      oldest === newest ? `依据${ago(newest)}记录` : `依据${ago(oldest)}到${ago(newest)}记录`,
+    all: (n: number): string => `全部 ${figure(n)} 种标签`,
+    none: '这台电脑还没有写过标签',
+    filter: '找标签',
+    tag: '标签',
+    people: '人数',
+    share: '占有记录的人',
+    use: '用它建受众',
+    failed: '标签没有读出来：程序内部出错。重开一次再试。',
+  },
+}
