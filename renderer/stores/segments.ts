@@ -5,6 +5,7 @@ import type { FailureOf, Fault } from '../../shared/ipc/define'
 import type { Result } from '../../shared/result'
 import type { Segment, SegmentAudience } from '../../shared/segments/segment'
 import { api } from '../api'
+import { plain } from '../plain'
 import { useProfiles } from './profiles'
 
 export type SegmentFailed = FailureOf<Contract['segments.save' | 'segments.estimate']> | Fault
@@ -54,6 +55,3 @@ export const useSegments = defineStore('segments', () => {
 
 const byName = (segments: readonly Segment[]): readonly Segment[] =>
   [...segments].sort((a, b) => a.name.localeCompare(b.name))
-
-/** What is reactive cannot cross the bridge; its JSON can, and loses nothing. */
-const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
