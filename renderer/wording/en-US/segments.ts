@@ -47,6 +47,7 @@ export const segments: Wording['segments'] = {
   tooMany: (n, most, sends) =>
     `RongCloud takes ${figure(most)} user IDs at most; here are ${figure(n)}. One push cannot reach them: it takes ${figure(sends)} pushes and ${figure(sends)} tickets.`,
   tagInstead: 'Or give them all one tag first and send by that tag: that takes 1 ticket.',
+  from: (name) => `by the saved audience “${name}”`,
   split: (sends) => `Split into ${figure(sends)} drafts`,
   splitAsk: (sends, left) =>
     `This makes ${figure(sends)} more drafts, each checked and sent by itself, ${figure(sends)} tickets in all; ${figure(left)} left today. Nothing is sent here.`,
@@ -57,7 +58,17 @@ export const segments: Wording['segments'] = {
     label: 'Saved audience',
     own: 'Conditions of its own',
     linked: (name) => `Uses “${name}”: when that changes, this follows, until it is sent.`,
-    gone: 'This app no longer has the saved audience this draft chose; its conditions stay in the draft.',
+    gone: (name) =>
+      `“${name}” is not among the saved audiences of this app: it was deleted, or belongs to another app. The conditions stay in the draft, which can be sent as it is.`,
+    followed: (name) => `“${name}” was changed since; this draft has followed.`,
+    before: (conditions) => `It was: ${conditions}.`,
+    seen: 'All right',
+    keep: 'Keep the old conditions and follow no more',
+    letGo: (name) => `The conditions were edited: they no longer follow “${name}”.`,
+    takeBack: 'Take them back',
+    unread: 'Saved audiences could not be read; the conditions are those this draft had last.',
+    again: 'Read again',
+    first: 'Save a group of people as an audience…',
     unlink: 'Use conditions of its own',
     manage: 'Manage saved audiences',
   },

@@ -45,6 +45,7 @@ export const segments = {
   tooMany: (n: number, most: number, sends: number): string =>
     `融云一次最多收 ${figure(most)} 个用户 ID，这里有 ${figure(n)} 个：一条推送发不完，要拆成 ${figure(sends)} 条，用 ${figure(sends)} 张票。`,
   tagInstead: '也可以先给他们写上同一个标签，再按标签发，只用 1 张票。',
+  from: (name: string): string => `按常用受众「${name}」`,
   split: (sends: number): string => `拆成 ${figure(sends)} 份草稿`,
   splitAsk: (sends: number, left: number): string =>
     `会多出 ${figure(sends)} 份草稿，每份自己检查、自己发，一共 ${figure(sends)} 张票；今天还剩 ${figure(left)} 张。这里不会发送任何东西。`,
@@ -55,7 +56,17 @@ export const segments = {
     label: '常用受众',
     own: '自己写条件',
     linked: (name: string): string => `用的是「${name}」：它改了，这里跟着变，直到发出。`,
-    gone: '这个应用里没有草稿选的那个常用受众了，条件留在草稿里。',
+    gone: (name: string): string =>
+      `这个应用的常用受众里没有「${name}」：它被删掉了，或属于别的应用。条件还在草稿里，照样能发。`,
+    followed: (name: string): string => `「${name}」后来改过，这里已经跟着变。`,
+    before: (conditions: string): string => `原来是：${conditions}。`,
+    seen: '知道了',
+    keep: '留着原来的条件，不再跟着变',
+    letGo: (name: string): string => `条件改过了，不再跟着「${name}」变。`,
+    takeBack: '改回去',
+    unread: '常用受众没有读出来，条件是这份草稿上次记下的。',
+    again: '再读一次',
+    first: '把一群人存成常用受众…',
     unlink: '改成自己的条件',
     manage: '管理常用受众',
   },

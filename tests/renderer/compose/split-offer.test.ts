@@ -11,7 +11,11 @@ afterEach(() => view?.unmount())
 const draftTo = (people: number): Draft => {
   const draft = newDraft('push', 'd1', 0)
   const userIds = Array.from({ length: people }, (_, at) => `u${String(at)}`)
-  return { ...draft, name: '回访', audience: { ...draft.audience, userIds, segmentId: 's1' } }
+  return {
+    ...draft,
+    name: '回访',
+    audience: { ...draft.audience, userIds, segment: { id: 's1', name: '老客' } },
+  }
 }
 
 async function offer(
@@ -52,6 +56,6 @@ it('splits only after it has said what that costs: everybody in one part, and no
   await press('新建 3 份草稿')
   expect(made.map(({ name }) => name)).toEqual(['回访 1/3', '回访 2/3', '回访 3/3'])
   expect(made.flatMap(({ audience }) => audience.userIds)).toEqual(draftTo(2001).audience.userIds)
-  expect(made.every(({ audience }) => audience.segmentId === undefined)).toBe(true)
+  expect(made.every(({ audience }) => audience.segment === undefined)).toBe(true)
   expect(calls).not.toContain('outbox.submit')
 })
