@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Contract } from '../../shared/ipc/contract'
 import type { FailureOf, Fault } from '../../shared/ipc/define'
-import type { Result } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
 import type { Segment, SegmentAudience } from '../../shared/segments/segment'
 import { api } from '../api'
 import { plain } from '../plain'
@@ -27,9 +27,20 @@ export const useSegments = defineStore('segments', () => {
     loaded.value = true
   }
 
+  /** Those of every app. */
+  async function everywhere(): Promise<Result<readonly Segment[], SegmentFailed>> {
+    const all: Segment[] = []
+    for (const { id } of profiles.list) {
+      const answer = await api.call('segments.list', { profileId: id })
+      if (!answer.ok) return answer
+      all.push(...answer.value)
+    }
+    return ok(all)
+  }
+
   async function save(segment: Segment): Promise<Result<Segment, SegmentFailed>> {
     const answer = await api.call('segments.save', plain(segment))
-    if (answer.ok)
+    if (answer.ok && segment.profileId === profiles.current.id)
       list.value = byName([...list.value.filter(({ id }) => id !== segment.id), answer.value])
     return answer
   }
@@ -50,7 +61,7 @@ export const useSegments = defineStore('segments', () => {
       right: plain(right),
     })
 
-  return { list, loaded, fault, load, save, remove, estimate, overlap }
+  return { list, loaded, fault, load, everywhere, save, remove, estimate, overlap }
 })
 
 const byName = (segments: readonly Segment[]): readonly Segment[] =>
