@@ -10,12 +10,19 @@ import { useProfiles } from './profiles'
 
 export type SegmentFailed = FailureOf<Contract['segments.save' | 'segments.estimate']> | Fault
 
+export interface Removed {
+  readonly segment: Segment
+  readonly failure: SegmentFailed | null
+}
+
 /** Named audiences of the app in hand. Drafts name them; main keeps and counts them. */
 export const useSegments = defineStore('segments', () => {
   const profiles = useProfiles()
   const list = shallowRef<readonly Segment[]>([])
   const loaded = ref(false)
   const fault = shallowRef<SegmentFailed | null>(null)
+  /** Deleted last, and why it did not come back yet; null: nothing, or it came back. */
+  const removed = shallowRef<Removed | null>(null)
 
   async function load(): Promise<void> {
     const profileId = profiles.current.id
@@ -46,9 +53,21 @@ export const useSegments = defineStore('segments', () => {
   }
 
   async function remove(id: string): Promise<Result<null, SegmentFailed>> {
+    const segment = list.value.find((one) => one.id === id)
     const answer = await api.call('segments.remove', { id })
-    if (answer.ok) list.value = list.value.filter((segment) => segment.id !== id)
+    if (!answer.ok) return answer
+    list.value = list.value.filter((one) => one.id !== id)
+    removed.value = segment ? { segment, failure: null } : null
     return answer
+  }
+
+  /** Under its old id: drafts that named it name it again. */
+  async function undoRemove(): Promise<Segment | null> {
+    if (removed.value === null) return null
+    const { segment } = removed.value
+    const answer = await save(segment)
+    removed.value = answer.ok ? null : { segment, failure: answer.failure }
+    return answer.ok ? segment : null
   }
 
   const estimate = (audience: SegmentAudience) =>
@@ -61,7 +80,10 @@ export const useSegments = defineStore('segments', () => {
       right: plain(right),
     })
 
-  return { list, loaded, fault, load, everywhere, save, remove, estimate, overlap }
+  return {
+    ...{ list, loaded, fault, removed },
+    ...{ load, everywhere, save, remove, undoRemove, estimate, overlap },
+  }
 })
 
 const byName = (segments: readonly Segment[]): readonly Segment[] =>

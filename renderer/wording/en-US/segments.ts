@@ -19,6 +19,7 @@ export const segments: Wording['segments'] = {
   conditionFirst: 'Add a condition first',
   fixFirst: 'Fix what is marked first',
   remove: 'Delete',
+  removed: (name) => `“${name}” is deleted; drafts that used it keep its conditions.`,
   removeAsk: 'Drafts that use it keep its present conditions.',
   removeYes: 'Delete this audience',
   removeNo: 'Keep it',

@@ -17,6 +17,7 @@ export const segments = {
   conditionFirst: '先写一个条件',
   fixFirst: '先改好标红的地方',
   remove: '删除',
+  removed: (name: string): string => `「${name}」已删除，用它的草稿留着条件。`,
   removeAsk: '删除后，用它的草稿留着现在的条件。',
   removeYes: '删除这个受众',
   removeNo: '留着',

@@ -86,7 +86,7 @@ describe('a saved audience', () => {
     expect(view?.text()).toContain('17 人也在「全部老客」里')
   })
 
-  it('is not deleted by one click', async () => {
+  it('is not deleted by one click, and comes back under its own id, so that drafts find it', async () => {
     const fake = await open('s2', mirror)
     const press = async (words: string): Promise<void> => {
       await view
@@ -100,5 +100,9 @@ describe('a saved audience', () => {
     expect(removed()).toBe(0)
     await press('删除这个受众')
     expect(removed()).toBe(1)
+    expect(view?.text()).toContain('「全部老客」已删除')
+    await press('撤销')
+    expect(fake.calls.find(({ name }) => name === 'segments.save')?.input).toEqual(other)
+    expect(view?.text()).not.toContain('已删除')
   })
 })
