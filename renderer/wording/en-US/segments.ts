@@ -39,6 +39,7 @@ export const segments: Wording['segments'] = {
     packageIgnored: 'The record does not know who has which package; it can only be fewer',
     failed: 'Not counted: the program failed inside. Restart it and try again.',
   },
+  means: 'Chosen',
   overlap: {
     label: 'Compare with',
     choose: 'Choose one',
@@ -78,17 +79,17 @@ export const segments: Wording['segments'] = {
     lead: 'Counts are what this computer has set, not RongCloud’s own.',
     age: (oldest, newest) =>
       oldest === newest
-        ? `by the record of ${ago(newest)}`
-        : `by the record of ${ago(oldest)} to ${ago(newest)}`,
+        ? `By the record of ${ago(newest)}.`
+        : `By the record of ${ago(oldest)} to ${ago(newest)}.`,
     all: (n) => `All ${figure(n)} tags`,
     none: 'This computer has set no tags yet',
-    noneText: '· once it has, each tag stands here with its people and how old that count is.',
+    noneText: 'Once it has, each tag stands here with its people and how old that count is.',
     filter: 'Find a tag',
     notFound: 'No such tag. Only those that this computer has set are here.',
     more: (n) => `${figure(n)} more: find them with the box above`,
     tag: 'Tag',
     people: 'People',
-    share: 'of those on record',
+    share: 'Of those on record',
     use: 'Make an audience of it',
     failed: 'The tags could not be read: the program failed inside. Restart it and try again.',
   },

@@ -37,6 +37,7 @@ export const segments = {
     packageIgnored: '镜像不知道谁装了哪个包，实际只会更少',
     failed: '没有数出来：程序内部出错。重开一次再试。',
   },
+  means: '选中的人',
   overlap: {
     label: '和哪个受众比',
     choose: '选一个',
@@ -75,7 +76,7 @@ export const segments = {
     title: '标签',
     lead: '人数是这台电脑写过的记录，不是融云的实时数。',
     age: (oldest: number, newest: number): string =>
-      oldest === newest ? `依据${ago(newest)}记录` : `依据${ago(oldest)}到${ago(newest)}记录`,
+      oldest === newest ? `依据${ago(newest)}记录。` : `依据${ago(oldest)}到${ago(newest)}记录。`,
     all: (n: number): string => `全部 ${figure(n)} 种标签`,
     none: '这台电脑还没有写过标签',
     noneText: '写过以后，这里有每个标签的人数，和这个数有多旧。',
