@@ -1,7 +1,7 @@
 import type { CallOutcome } from '../../shared/rongcloud/answer'
-import { returnCode } from '../../shared/rongcloud/return-codes'
 import type { Language } from '../wording/language'
 import type { Wording } from '../wording/zh-CN'
+import { callTrouble } from './call-trouble'
 
 export interface TagAnswer {
   readonly tone: 'success' | 'danger' | 'unknown'
@@ -19,31 +19,10 @@ export function tagAnswer(
   language: Language,
 ): TagAnswer {
   const { answer } = wording.audience
-  switch (outcome.kind) {
-    case 'answered': {
-      if (outcome.code === 200)
-        return { tone: 'success', title: answer.done, text: answer.now(people, tags) }
-      const row = returnCode(outcome.code)
-      const meaning = row ? (language === 'zh-CN' ? row.zh : row.en) : wording.history.unpublished
-      const said = outcome.message === '' ? '' : wording.history.said(outcome.message)
-      const remedy = wording.history.remedy[outcome.code] ?? wording.history.remedy.other
-      return {
-        tone: 'danger',
-        title: `${answer.refused}${wording.history.refused(outcome.code, meaning)}`,
-        text: [remedy, said].filter((part) => part !== '').join(' '),
-      }
-    }
-    case 'not_sent':
-      return {
-        tone: 'danger',
-        title: `${answer.notSent}${wording.history.cause[outcome.cause]}`,
-        text: wording.history.causeRemedy[outcome.cause],
-      }
-    case 'unknown':
-      return {
-        tone: 'unknown',
-        title: `${answer.unknown}${wording.history.unknown.cause[outcome.cause]}`,
-        text: answer.again,
-      }
-  }
+  if (outcome.kind === 'answered' && outcome.code === 200)
+    return { tone: 'success', title: answer.done, text: answer.now(people, tags) }
+  const { sentence, remedy } = callTrouble(outcome, wording, language)
+  return outcome.kind === 'unknown'
+    ? { tone: 'unknown', title: `${answer.unknown}${sentence}`, text: answer.again }
+    : { tone: 'danger', title: `${answer.refused}${sentence}`, text: remedy }
 }

@@ -10,7 +10,8 @@ import { plainText } from '../search/plain-text'
 export const attemptText = keptText((attempt: Attempt): string => {
   const { draftName, body, sentence, requestId, operator, outcome, audience } = attempt
   const receipt = outcome.state === 'sent' ? outcome.id : ''
-  const whom = [...audience.tags, ...audience.tagsAny, ...audience.userIds, audience.packageName]
+  const { tags, tagsAny, userIds, packageName, segment } = audience
+  const whom = [...tags, ...tagsAny, ...userIds, packageName, segment?.name ?? '']
   const ids = [operator, requestId, receipt]
   const parts = [draftName, ...ids, ...Object.values(sentence), ...whom, ...bodyTexts(body)]
   return plainText(parts.join('\n'))

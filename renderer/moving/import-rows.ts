@@ -1,6 +1,7 @@
 import type { Draft } from '../../shared/message/draft'
 import type { ImportPlan } from '../../shared/moving/plan-import'
 import type { Environment } from '../../shared/profile/profile'
+import type { Segment } from '../../shared/segments/segment'
 
 export type ImportRow = {
   readonly key: string
@@ -9,6 +10,7 @@ export type ImportRow = {
 } & (
   | { readonly of: 'draft'; readonly text: string }
   | { readonly of: 'app'; readonly environment: Environment }
+  | { readonly of: 'segment' }
 )
 
 /** What an import changes, one row each: what replaces something first, what stays last. */
@@ -31,13 +33,19 @@ export function importRows(plan: ImportPlan): readonly ImportRow[] {
       name,
       environment,
     })
+  const segment =
+    (does: ImportRow['does']) =>
+    ({ id, name }: Segment): ImportRow => ({ key: `segment ${id}`, of: 'segment', does, name })
   return [
     ...plan.profilesReplaced.map(app('replaced')),
     ...plan.profilesAdded.map(app('added')),
+    ...plan.segments.replaced.map(segment('replaced')),
+    ...plan.segments.added.map(segment('added')),
     ...plan.replaced.map(({ after }) => draft('replaced')(after)),
     ...plan.copied.map(draft('copied')),
     ...plan.added.map(draft('added')),
     ...plan.profilesKept.map(app('kept')),
+    ...plan.segments.kept.map(segment('kept')),
     ...plan.kept.map(draft('kept')),
   ]
 }
@@ -49,4 +57,6 @@ export const changesOf = (plan: ImportPlan): number =>
   plan.copied.length +
   plan.versions.length +
   plan.profilesAdded.length +
-  plan.profilesReplaced.length
+  plan.profilesReplaced.length +
+  plan.segments.added.length +
+  plan.segments.replaced.length

@@ -30,6 +30,8 @@ export function exportFailureWords(failure: Told<ExportFailure>, words: Words): 
       return diskWords(failure.code, words)
     case 'storage':
       return words.moving.failure.storage(failure.reason)
+    case 'not_kept':
+      return words.moving.failure.noSegments
     default:
       return words.moving.failure.crashed
   }
@@ -51,6 +53,8 @@ export function previewFailureWords(failure: Told<PreviewFailure>, words: Words)
       return words.moving.failure.storage(failure.reason)
     case 'unsaved':
       return say.unsaved
+    case 'no_segments':
+      return say.noSegments
     default:
       return say.crashed
   }
@@ -65,6 +69,8 @@ export function takeFailureWords(failure: TakeFailure, words: Words): string {
       return say.noBackup(backupFailureWords(failure.failure, words))
     case 'unsaved':
       return say.unsaved
+    case 'no_segments':
+      return say.noSegments
     case 'changed_meanwhile':
       return say.changed
     default:
@@ -73,12 +79,14 @@ export function takeFailureWords(failure: TakeFailure, words: Words): string {
 }
 
 /** What an import has done, and what it could not do. */
-export function takenWords({ plan, profilesLeft }: Taken, { moving }: Words): string {
+export function takenWords({ plan, profilesLeft, segmentsLeft }: Taken, { moving }: Words): string {
   const added = plan.added.length + plan.copied.length
   const said = moving.taken(added, plan.replaced.length)
-  return profilesLeft.length === 0
-    ? said
-    : `${said} ${moving.profilesLeft(profilesLeft.join(' · '))}`
+  return [
+    said,
+    ...(profilesLeft.length > 0 ? [moving.profilesLeft(profilesLeft.join(' · '))] : []),
+    ...(segmentsLeft.length > 0 ? [moving.segmentsLeft(segmentsLeft.join(' · '))] : []),
+  ].join(' ')
 }
 
 /** When a backup was made: its day, and the minute. */

@@ -1,6 +1,8 @@
 import type { Fault } from '../../shared/ipc/define'
 import type { DeskSettings, MovingRecord } from '../../shared/moving/moving-record'
+import { PARCEL_PAGE } from '../../shared/moving/opened-file'
 import type { Profile } from '../../shared/profile/profile'
+import type { Segment } from '../../shared/segments/segment'
 import { fail, ok, type Result } from '../../shared/result'
 import type { MovingRepository } from '../db/moving-repository'
 import type { StorageFailure } from '../db/storage-failure'
@@ -14,16 +16,17 @@ export interface SentParcel {
 }
 
 /**
- * Hands everything to main that belongs into a file, page by page: settings, apps, drafts and named
- * versions. The App-Secrets are not here to be handed over.
+ * Hands everything to main that belongs into a file, page by page: settings, apps, saved
+ * audiences, drafts and named versions. The App-Secrets are not here to be handed over.
  */
 export async function sendParcel(parts: {
   readonly home: Pick<MovingRepository, 'drafts' | 'versions'>
   readonly profiles: readonly Profile[]
+  readonly segments: readonly Segment[]
   readonly desk: DeskSettings
   readonly add: (parcel: string, records: readonly MovingRecord[]) => Promise<Result<null, Fault>>
 }): Promise<Result<SentParcel, SendFailure>> {
-  const { home, profiles, desk } = parts
+  const { home, profiles, segments, desk } = parts
   const parcel = crypto.randomUUID()
   const add = (records: readonly MovingRecord[]): Promise<Result<null, SendFailure>> =>
     parts.add(parcel, records)
@@ -34,6 +37,11 @@ export async function sendParcel(parts: {
     ...profiles.map((profile): MovingRecord => ({ type: 'profile', profile })),
   ])
   if (!settings.ok) return settings
+  for (let from = 0; from < segments.length; from += PARCEL_PAGE) {
+    const some = segments.slice(from, from + PARCEL_PAGE)
+    const added = await add(some.map((segment): MovingRecord => ({ type: 'segment', segment })))
+    if (!added.ok) return added
+  }
   const sent = await everyPage(
     async (after) => named(await home.drafts(after)),
     (page) => {

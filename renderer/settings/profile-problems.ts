@@ -4,7 +4,15 @@ import { ownHostProblem } from '../../shared/rongcloud/hosts'
 import type { Wording } from '../wording/zh-CN'
 
 /** The fields of a profile that somebody can get wrong. */
-export type ProfileField = 'name' | 'appKey' | 'host' | 'perHour' | 'perDay' | 'testPeople'
+export type ProfileField =
+  | 'name'
+  | 'appKey'
+  | 'host'
+  | 'perHour'
+  | 'perDay'
+  | 'testPeople'
+  | 'setsPerSecond'
+  | 'batchesPerSecond'
 export type ProfileProblem = keyof Wording['settings']['field']
 export type ProfileProblems = Readonly<Partial<Record<ProfileField, ProfileProblem>>>
 
@@ -23,6 +31,8 @@ export function profileProblems(profile: Profile): ProfileProblems {
         profile.testPeople.length > limits.testPeople ? 'people_many' : 'people_long'
     if (part === 'limits' && (detail === 'perHour' || detail === 'perDay'))
       problems[detail] = 'limit_range'
+    if (part === 'tagRates' && (detail === 'setsPerSecond' || detail === 'batchesPerSecond'))
+      problems[detail] = 'rate_range'
   }
   return problems
 }

@@ -13,8 +13,10 @@ import { sendParcel, type SendFailure, type SentParcel } from '../moving/send-pa
 import { useAppearance } from './appearance'
 import { useDesk } from './desk'
 import { useProfiles } from './profiles'
+import { useSegments, type SegmentFailed } from './segments'
 
-export type BackupFailure = FailureOf<Contract['backups.make' | 'backups.list']> | SendFailure
+export type BackupFailure =
+  FailureOf<Contract['backups.make' | 'backups.list']> | SendFailure | SegmentFailed
 
 /** The copies of everything that lie outside IndexedDB, and the one that is made every day. */
 export const useBackups = defineStore('backups', () => {
@@ -31,14 +33,23 @@ export const useBackups = defineStore('backups', () => {
     holdMs: useDesk().holdMs,
   })
 
-  /** Everything that belongs into a file, in main's hands. */
-  const parcel = (): Promise<Result<SentParcel, SendFailure>> =>
-    sendParcel({
+  /**
+   * Everything that belongs into a file, in main's hands. `without`: also where the saved audiences
+   * cannot be read: a backup of the drafts must not fail for that.
+   */
+  async function parcel(
+    without: boolean,
+  ): Promise<Result<SentParcel, SendFailure | SegmentFailed>> {
+    const segments = await useSegments().everywhere()
+    if (!segments.ok && !without) return segments
+    return sendParcel({
       home: movingOnDisk,
       profiles: plain(useProfiles().list),
+      segments: segments.ok ? segments.value : [],
       desk: desk(),
       add: (id, records) => api.call('parcel.add', { parcel: id, records: [...records] }),
     })
+  }
 
   async function load(): Promise<void> {
     const answer = await api.call('backups.list', undefined)
@@ -50,7 +61,7 @@ export const useBackups = defineStore('backups', () => {
     reason: BackupReason,
     evenEmpty: boolean,
   ): Promise<Result<Backup | null, BackupFailure>> {
-    const sent = await parcel()
+    const sent = await parcel(true)
     if (!sent.ok) return sent
     if (sent.value.drafts === 0 && !evenEmpty) return ok(null)
     return api.call('backups.make', { parcel: sent.value.parcel, reason })

@@ -27,21 +27,22 @@ import { useBackups, type BackupFailure } from './backups'
 import { useDesk } from './desk'
 import { useDrafts } from './drafts'
 import { useProfiles } from './profiles'
+import { useSegments, type SegmentFailed } from './segments'
 
-export type ExportFailure = FailureOf<Contract['moving.export']> | SendFailure
+export type ExportFailure = FailureOf<Contract['moving.export']> | SendFailure | SegmentFailed
 /** Why a file is not shown for import; nothing has changed. */
 export type PreviewFailure =
   | OpenFailure
   | { readonly kind: 'cancelled' | 'no_such_parcel' }
   | { readonly kind: 'storage'; readonly reason: StorageFailure }
-  /** Words of a draft wait for the disk: an import could pass them by. */
-  | { readonly kind: 'unsaved' }
+  /** Words of a draft wait for the disk: an import could pass them by; or nobody knows which audiences are here. */
+  | { readonly kind: 'unsaved' | 'no_segments' }
   | Fault
 /** Why nothing was taken in. */
 export type TakeFailure =
   | { readonly kind: 'storage'; readonly reason: StorageFailure }
   | { readonly kind: 'no_backup'; readonly failure: BackupFailure }
-  | { readonly kind: 'unsaved' | 'changed_meanwhile' }
+  | { readonly kind: 'unsaved' | 'no_segments' | 'changed_meanwhile' }
 
 export interface Preview {
   readonly file: OpenedFile
@@ -56,6 +57,8 @@ export interface Taken {
   readonly backupAt: number | null
   /** Apps of the file that could not be saved, by name. */
   readonly profilesLeft: readonly string[]
+  /** Saved audiences of the file that could not be saved, by name. */
+  readonly segmentsLeft: readonly string[]
 }
 
 /** Everything on its way out into a file, and in from one: shown first, then done in one go. */
@@ -64,6 +67,7 @@ export const useMoving = defineStore('moving', () => {
   const drafts = useDrafts()
   const profiles = useProfiles()
   const backups = useBackups()
+  const segments = useSegments()
   const preview = shallowRef<Preview | null>(null)
   /** What the last import did, until the next one begins: the dialog that asked for it is gone by then. */
   const taken = shallowRef<Taken | null>(null)
@@ -82,6 +86,11 @@ export const useMoving = defineStore('moving', () => {
         id: crypto.randomUUID(),
         name: t.value.moving.copyOf(draft.name || t.value.drafts.unnamed),
       }),
+      copyOfSegment: (segment) => ({
+        ...segment,
+        id: crypto.randomUUID(),
+        name: t.value.moving.copyOf(segment.name).slice(0, 60),
+      }),
     })
   const plan = computed(() => (preview.value === null ? null : planOf(preview.value)))
 
@@ -89,7 +98,7 @@ export const useMoving = defineStore('moving', () => {
     Result<{ readonly path: string; readonly count: number }, ExportFailure>
   > {
     await drafts.saveAll()
-    const sent = await backups.parcel()
+    const sent = await backups.parcel(false)
     if (!sent.ok) return sent
     const name = t.value.moving.fileName(dayOf(Date.now()))
     return api.call('moving.export', { parcel: sent.value.parcel, name })
@@ -121,15 +130,18 @@ export const useMoving = defineStore('moving', () => {
 
   async function shelfFor(
     records: readonly MovingRecord[],
-  ): Promise<Result<Preview['shelf'], { kind: 'storage'; reason: StorageFailure } | Unsaved>> {
+  ): Promise<Result<Preview['shelf'], { kind: 'storage'; reason: StorageFailure } | Unready>> {
     await drafts.saveAll()
     if (drafts.unsaved.size > 0) return fail({ kind: 'unsaved' })
     const shelf = await importShelf(movingOnDisk)
     if (!shelf.ok) return fail({ kind: 'storage', reason: shelf.failure })
+    const here = await segments.everywhere()
+    if (!here.ok) return fail({ kind: 'no_segments' })
     return ok({
       ...shelf.value,
       deletedAt: await deletions(records),
       profiles: plain(profiles.list),
+      segments: here.value,
     })
   }
 
@@ -179,12 +191,13 @@ export const useMoving = defineStore('moving', () => {
     if (!written.value) return fail({ kind: 'changed_meanwhile' })
     await drafts.tookIn(coming)
     const profilesLeft = await takeProfiles(done)
+    const segmentsLeft = await takeSegments(done)
     if (withDesk.value && done.desk !== null) {
       useAppearance().language = done.desk.language
       useAppearance().theme = done.desk.theme
       useDesk().holdMs = done.desk.holdMs
     }
-    taken.value = { plan: done, backupAt, profilesLeft }
+    taken.value = { plan: done, backupAt, profilesLeft, segmentsLeft }
     preview.value = null
     return ok(null)
   }
@@ -193,6 +206,13 @@ export const useMoving = defineStore('moving', () => {
     const left: string[] = []
     for (const profile of [...done.profilesAdded, ...done.profilesReplaced])
       if (!(await profiles.save(profile)).ok) left.push(profile.name)
+    return left
+  }
+
+  async function takeSegments({ segments: placed }: ImportPlan): Promise<readonly string[]> {
+    const left: string[] = []
+    for (const segment of [...placed.added, ...placed.replaced])
+      if (!(await segments.save(segment)).ok) left.push(segment.name)
     return left
   }
 
@@ -220,7 +240,7 @@ export const useMoving = defineStore('moving', () => {
   }
 })
 
-type Unsaved = { readonly kind: 'unsaved' }
+type Unready = { readonly kind: 'unsaved' | 'no_segments' }
 
 /** As a name of a file sorts: `2026-11-25`, the operator's own day. */
 const dayOf = (at: number): string => new Intl.DateTimeFormat('sv-SE').format(at)

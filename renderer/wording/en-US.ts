@@ -14,6 +14,7 @@ import { templates } from './en-US/templates'
 import { versions } from './en-US/versions'
 import { files } from './en-US/files'
 import { audience } from './en-US/audience'
+import { segments } from './en-US/segments'
 import { onePerson } from './en-US/one-person'
 import { tagList } from './en-US/tag-list'
 import { tagPlan } from './en-US/tag-plan'
@@ -48,6 +49,7 @@ export const enUS: Wording = {
   versions,
   files,
   audience,
+  segments,
   onePerson,
   tagList,
   tagPlan,

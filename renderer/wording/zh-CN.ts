@@ -14,6 +14,7 @@ import { templates } from './zh-CN/templates'
 import { versions } from './zh-CN/versions'
 import { files } from './zh-CN/files'
 import { audience } from './zh-CN/audience'
+import { segments } from './zh-CN/segments'
 import { onePerson } from './zh-CN/one-person'
 import { tagList } from './zh-CN/tag-list'
 import { tagPlan } from './zh-CN/tag-plan'
@@ -48,6 +49,7 @@ export const zhCN = {
   versions,
   files,
   audience,
+  segments,
   onePerson,
   tagList,
   tagPlan,

@@ -12,6 +12,13 @@ export const audienceSchema = z.strictObject({
   tagsAny: z.array(z.string()),
   userIds: z.array(z.string()),
   packageName: z.string(),
+  /**
+   * The named audience that the conditions above are a copy of, by the name of that moment. The copy
+   * is refreshed while the draft is written and is what is sent, so an attempt keeps both.
+   */
+  segment: z
+    .strictObject({ id: z.string().min(1).max(64), name: z.string().min(1).max(60) })
+    .optional(),
 })
 export type Audience = z.infer<typeof audienceSchema>
 

@@ -4,6 +4,7 @@ import { draftSchema } from '../message/draft'
 import { jsonObjectSchema } from '../message/json'
 import { HOLD_MOST } from '../outbox/submission'
 import { profileSchema } from '../profile/profile'
+import { segmentSchema } from '../segments/segment'
 
 /** How the window looks and how long a send waits for 撤回 (ms): the settings of no app in particular. */
 export const deskSettingsSchema = z.strictObject({
@@ -14,7 +15,7 @@ export const deskSettingsSchema = z.strictObject({
 export type DeskSettings = z.infer<typeof deskSettingsSchema>
 
 /**
- * One line of a file of drafts. Templates are drafts (`filing.template`). A profile has no secret to
+ * One line of a file of drafts, apps and saved audiences. Templates are drafts (`filing.template`). A profile has no secret to
  * give: that lies in the keychain. `unreadable` is a record that was no draft even to the app that
  * wrote it: it is carried along and never taken in.
  */
@@ -22,6 +23,7 @@ export const movingRecordSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('draft'), draft: draftSchema }),
   z.strictObject({ type: z.literal('version'), version: draftVersionSchema }),
   z.strictObject({ type: z.literal('profile'), profile: profileSchema }),
+  z.strictObject({ type: z.literal('segment'), segment: segmentSchema }),
   z.strictObject({ type: z.literal('desk'), desk: deskSettingsSchema }),
   z.strictObject({ type: z.literal('unreadable'), record: jsonObjectSchema }),
 ])
@@ -40,6 +42,8 @@ export function identityOf(record: MovingRecord): string | null {
       return record.version.id
     case 'profile':
       return record.profile.id
+    case 'segment':
+      return record.segment.id
     case 'desk':
       return ''
     case 'unreadable':

@@ -2,7 +2,9 @@ import type { DraftVersion } from '../drafts/draft-version'
 import type { Draft } from '../message/draft'
 import { sameContent } from '../message/same-content'
 import type { Profile } from '../profile/profile'
+import type { Segment } from '../segments/segment'
 import type { DeskSettings, MovingRecord } from './moving-record'
+import { placeSegments, type PlacedSegments } from './place-segments'
 
 /** Which of two drafts of one id stays: the one saved later, both beside each other, or the file's. */
 export const conflictChoices = ['newer', 'both', 'file'] as const
@@ -15,6 +17,7 @@ export interface ImportShelf {
   readonly deletedAt: ReadonlyMap<string, number>
   readonly versionIds: ReadonlySet<string>
   readonly profiles: readonly Profile[]
+  readonly segments: readonly Segment[]
 }
 
 export interface ImportPlan {
@@ -30,6 +33,7 @@ export interface ImportPlan {
   readonly profilesAdded: readonly Profile[]
   readonly profilesReplaced: readonly Profile[]
   readonly profilesKept: readonly Profile[]
+  readonly segments: PlacedSegments
   /** null: the file says nothing of it. */
   readonly desk: DeskSettings | null
   /** Records that were unreadable where the file was written. */
@@ -47,6 +51,7 @@ export function planImport(parts: {
   /** ms since 1970. */
   readonly now: number
   readonly copyOf: (draft: Draft) => Draft
+  readonly copyOfSegment: (segment: Segment) => Segment
 }): ImportPlan {
   const { records, shelf, choice, now, copyOf } = parts
   const here = new Map(shelf.drafts.map((draft) => [draft.id, draft]))
@@ -59,6 +64,7 @@ export function planImport(parts: {
   const profilesAdded: Profile[] = []
   const profilesReplaced: Profile[] = []
   const profilesKept: Profile[] = []
+  const segments: Segment[] = []
   let same = 0
   let desk: DeskSettings | null = null
   let unreadable = 0
@@ -95,6 +101,9 @@ export function planImport(parts: {
       case 'profile':
         placeProfile(record.profile)
         break
+      case 'segment':
+        segments.push(record.segment)
+        break
       case 'desk':
         desk = record.desk
         break
@@ -112,6 +121,10 @@ export function planImport(parts: {
     profilesAdded,
     profilesReplaced,
     profilesKept,
+    segments: placeSegments({
+      ...{ theirs: segments, ours: shelf.segments, choice },
+      copyOf: parts.copyOfSegment,
+    }),
     desk,
     unreadable,
   }

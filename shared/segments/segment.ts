@@ -11,7 +11,7 @@ export const segmentSchema = z.strictObject({
   id,
   profileId: id,
   name: z.string().trim().min(1).max(60),
-  audience: audienceSchema.omit({ everyone: true }),
+  audience: audienceSchema.omit({ everyone: true, segment: true }),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   savedAt: z.number(),

@@ -8,6 +8,7 @@ import { ComposerPage } from './pages/composer-page'
 import { DataPage } from './pages/data-page'
 import { FirstRunPage } from './pages/first-run-page'
 import { goTo } from './pages/go-to'
+import { SegmentPage } from './pages/segment-page'
 import { SettingsPage } from './pages/settings-page'
 import { VersionsPage } from './pages/versions-page'
 
@@ -30,6 +31,7 @@ test('drafts, versions and apps move to another computer in one file, the secret
     url: 'http://127.0.0.1:9',
   })
   await settings.saveSecret(SECRET)
+  await SegmentPage.save(here.page, '老客')
   await (await DataPage.opened(here)).exportTo(file)
   await here.quit()
   const written = readFileSync(file, 'utf8')
@@ -43,8 +45,9 @@ test('drafts, versions and apps move to another computer in one file, the secret
   await data.open(file)
   await data.counts('added', 1)
   await data.counts('replaced', 0)
-  // The draft, its named version and its app; the sample app is there already.
-  await data.take(3)
+  // The draft, its named version, its app and a saved audience; the sample app is there already.
+  await data.take(4)
+  await SegmentPage.isListed(there.page, '老客')
   await goTo(there.page, 'drafts')
   await there.page.locator('[data-row]').first().dblclick()
   const moved = await ComposerPage.opened(there.page)

@@ -1,7 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
 import { zhCN } from '../../renderer/wording/zh-CN'
+import { axeViolations } from '../support/axe-violations'
 import { launchApp } from '../support/launch-app'
 import { standaloneSandbox, type StandaloneSandbox } from '../support/standalone-sandbox'
+import { ComposerPage } from './pages/composer-page'
+import { FirstRunPage } from './pages/first-run-page'
+import { goTo } from './pages/go-to'
 import { OWN_APP } from './pages/own-app'
 import { SettingsPage } from './pages/settings-page'
 import { TagsPage } from './pages/tags-page'
@@ -119,4 +123,94 @@ test('a paused job stands still over a quit, says why, and is cancelled only aft
   await expect(back.progress()).toContainText(zhCN.tagJobs.head.cancelled(calls, 500))
   await expect(again.page.getByText(zhCN.tagJobs.retry.text(500 - calls))).toBeVisible()
   await again.quit()
+})
+
+type Theme = 'light' | 'dark'
+/** That axe finds nothing once everything has stopped moving, in every theme that is asked for. */
+function cleanRooms(
+  page: Page,
+): (room: string, ...themes: readonly [Theme, ...Theme[]]) => Promise<void> {
+  return async (room, ...themes) => {
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
+      await page.waitForTimeout(350)
+      expect(await axeViolations(page), `${room}, ${colorScheme}`).toEqual([])
+    }
+  }
+}
+
+test('axe finds nothing in any room of tags', async () => {
+  const app = await launchApp({ size: [1024, 700] })
+  const { page } = app
+  const isClean = cleanRooms(page)
+  const tags = await TagsPage.opened(page)
+  await isClean('import', 'light')
+  await tags.paste('123,女,北京\n456,女,上海')
+  await expect(tags.plan()).toContainText(t.accept.unknown(2))
+  await isClean('plan', 'light')
+  await tags.confirm(t.confirm.replace(2, 2))
+  await tags.isDone()
+  await tags.paste('123,女\n,x\n456,女')
+  await expect(tags.plan()).toContainText(t.accept.losers(2))
+  await isClean('plan with a loss', 'light', 'dark')
+  await tags.confirm(t.confirm.replace(2, 1))
+  await tags.isDone()
+  await isClean('job', 'light')
+  await tags.side().getByRole('link', { name: zhCN.tagJobs.all }).click()
+  await isClean('jobs', 'light')
+  await tags.side().getByRole('link', { name: zhCN.audience.side.person }).click()
+  await page.getByLabel(zhCN.onePerson.id, { exact: true }).fill('123')
+  await page.getByLabel(zhCN.onePerson.id, { exact: true }).press('Enter')
+  await expect(page.getByRole('region', { name: '123' })).toContainText('女')
+  await isClean('one person', 'light')
+  await tags
+    .side()
+    .getByRole('link', { name: zhCN.segments.dictionary.all(1) })
+    .click()
+  await isClean('dictionary', 'light', 'dark')
+  await app.quit()
+})
+
+test('a saved audience is counted, and reaches a draft by its name', async () => {
+  const app = await launchApp({ size: [1024, 700] })
+  const { page } = app
+  const isClean = cleanRooms(page)
+  const tags = await TagsPage.opened(page)
+  await tags.side().getByRole('link', { name: zhCN.segments.create }).click()
+  await page.getByLabel(zhCN.segments.name, { exact: true }).fill('女客')
+  await page.locator('#segment-tags').fill('女,')
+  await expect(page.getByText(zhCN.segments.estimate.sandbox)).toBeVisible()
+  await isClean('segment', 'light', 'dark')
+  await page.getByRole('button', { name: zhCN.segments.save, exact: true }).click()
+  await expect(tags.side().getByRole('link', { name: '女客' })).toBeVisible()
+  await goTo(page, 'drafts')
+  const composer = await new FirstRunPage(page).choose('push')
+  await composer.goTo('audience')
+  await page.getByRole('radio', { name: zhCN.compose.audience.conditions }).click()
+  await page.getByLabel(zhCN.segments.pick.label).selectOption({ label: '女客' })
+  await expect(page.getByText(zhCN.segments.pick.linked('女客'))).toBeVisible()
+  const { matching, part } = zhCN.send.audience
+  await expect(page.getByText(matching([part.tags(['女'], 1)], null))).toBeVisible()
+  await isClean('audience step with a saved audience', 'light', 'dark')
+
+  // Deleted: the draft says so by its name, and keeps whom it was for; the way back is one click.
+  await goTo(page, 'audience')
+  await tags.side().getByRole('link', { name: '女客' }).click()
+  await page.getByRole('button', { name: zhCN.segments.remove, exact: true }).click()
+  await page.getByRole('button', { name: zhCN.segments.removeYes }).click()
+  await expect(page.getByText(zhCN.segments.removed('女客'))).toBeVisible()
+  const backToDraft = async (): Promise<void> => {
+    await goTo(page, 'drafts')
+    await page.locator('[data-row]').first().dblclick()
+    await (await ComposerPage.opened(page)).goTo('audience')
+    await expect(page.getByText(matching([part.tags(['女'], 1)], null))).toBeVisible()
+  }
+  await backToDraft()
+  await expect(page.getByText(zhCN.segments.pick.gone('女客'))).toBeVisible()
+  await goTo(page, 'audience')
+  await page.getByRole('link', { name: zhCN.segments.create }).click()
+  await page.getByRole('button', { name: zhCN.drafts.undo }).click()
+  await backToDraft()
+  await expect(page.getByText(zhCN.segments.pick.linked('女客'))).toBeVisible()
+  await app.quit()
 })

@@ -1,4 +1,5 @@
 import type { TagJob } from '../../../shared/tags/tag-job'
+import { plannedCalls, plannedPeople } from '../planned'
 
 export interface JobCounts {
   /** Calls of the plan, and of them those that are over. */
@@ -15,8 +16,8 @@ export interface JobCounts {
 
 /** What a job comes to so far, from its plan and its log. */
 export function jobCounts({ summary, progress, state }: TagJob): JobCounts {
-  const calls = summary.batchCalls + summary.singleCalls
-  const people = summary.people - summary.unchanged - summary.overfull
+  const calls = plannedCalls(summary)
+  const people = plannedPeople(summary)
   const { failed, leftOut, unsure } = progress
   const never = Math.max(0, people - progress.people - failed - leftOut - unsure)
   return {

@@ -1,7 +1,7 @@
 import type { Wording } from '../zh-CN'
+import { persons } from './persons'
 
 const quoted = (tags: readonly string[]): string => tags.map((tag) => `“${tag}”`).join(', ')
-const persons = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
 
 export const audience: Wording['audience'] = {
   side: {
@@ -9,18 +9,7 @@ export const audience: Wording['audience'] = {
     import: 'Import a list of tags',
     person: 'One person',
   },
-  title: 'Audience and tags',
-  lead: 'Give tags to one person or to many, then choose people by tag when you send.',
-  people: {
-    label: 'User IDs',
-    hint: 'One per line',
-    placeholder: 'u_208814\nu_208816',
-    count: (count, most) => `${count} / ${most} people`,
-    repeated: (count) =>
-      count === 1 ? '1 line repeated, counted once' : `${count} lines repeated, counted once`,
-  },
   tags: {
-    label: 'Tags',
     hint: 'Press Enter after each',
     placeholder: 'such as Beijing',
     count: (count, most) => `${count} / ${most}`,
@@ -28,11 +17,6 @@ export const audience: Wording['audience'] = {
     bytes: (bytes, most) => `${bytes} / ${most} bytes`,
     remove: (tag) => `Remove tag “${tag}”`,
     more: (n) => `${n} more`,
-    none: 'No tags at all clears the tags of these people',
-  },
-  warning: {
-    title: 'This replaces the whole set; it does not add',
-    text: 'All tags these people have are replaced by the set above, and old tags not in it are gone. RongCloud has no undo and does not tell us the old ones.',
   },
   request: { show: 'Show the request', hide: 'Hide the request', what: 'the request' },
   write: 'Replace tags…',
@@ -53,9 +37,16 @@ export const audience: Wording['audience'] = {
         ? `${persons(people)} now ${people === 1 ? 'has' : 'have'} the tags ${quoted(tags)} and no others.`
         : `${persons(people)} now ${people === 1 ? 'has' : 'have'} no tags.`,
     refused: 'Not written: ',
-    notSent: 'Not written: ',
     unknown: 'Unknown whether it was written: ',
     again: 'Writing the same set again changes nothing, so it is safe to repeat.',
+    withoutTags: 'RongCloud’s answer holds no tags, or none that can be read.',
+    remedy: {
+      1002: 'RongCloud says a parameter is wrong; its own words name it.',
+      1005: 'A tag is too long, or there are too many. Shorten them and write again.',
+      1007: 'This app may not use the tag calls; enable them in RongCloud’s console.',
+      1008: 'That was too fast. Wait a moment and come back.',
+      1508: 'More than 100 kB. Take fewer people and write again.',
+    },
     fault: {
       no_such_profile: 'Not written: this app has been removed from this computer.',
       assignment_has_errors: 'Not written: there is something to fix.',

@@ -35,7 +35,7 @@ export const moving: Wording['moving'] = {
   title: 'Data and backups',
   moveTitle: 'Export and import',
   moveText:
-    'Drafts, templates, named versions, apps and appearance in one file, to take to another computer.',
+    'Drafts, templates, named versions, apps, saved audiences and appearance in one file, to take to another computer.',
   noSecret: 'No App Secret is in the file: on a new computer it has to be saved once more.',
   export: 'Export everything…',
   exporting: 'Exporting…',
@@ -78,6 +78,8 @@ export const moving: Wording['moving'] = {
     gone: 'The file just read is no longer at hand; please choose it again.',
     storage: (reason) =>
       `The drafts did not do it: ${storage[reason].reason}. Nothing has changed. ${storage[reason].remedy}`,
+    noSegments:
+      'The saved audiences could not be read; nothing has changed. Restart the app and try again.',
     unsaved:
       'Some drafts are not saved yet, so nothing can be imported now. The list of drafts says why.',
     noBackup: (reason) =>
@@ -105,6 +107,7 @@ export const moving: Wording['moving'] = {
     },
     list: 'What will change',
     app: 'App',
+    segment: 'Saved audience',
     versions: (n) => things(n, 'named version', 'named versions'),
     more: (n) => `and ${n} more`,
     nothing: 'The file says the same as what is here; there is nothing to take in.',
@@ -124,4 +127,6 @@ export const moving: Wording['moving'] = {
   taken: (added, replaced) =>
     `Taken in: ${added} added, ${replaced} replaced. What was there before is among the backups.`,
   profilesLeft: (names) => `These apps were not saved: ${names}. Please import once more.`,
+  segmentsLeft: (names) =>
+    `These saved audiences were not saved: ${names}. Please import once more.`,
 }

@@ -32,7 +32,13 @@ export const onePerson: Wording['onePerson'] = {
   refill: 'Fill in the tags of before',
   settings: {
     title: 'Tags',
-    text: 'RongCloud limits how many tag calls a second an app may make; jobs keep to it.',
+    text: 'RongCloud limits how many tag calls a second an app may make; jobs keep to it, and faster ones are refused (1008).',
+    batches: 'In batches',
+    batchesText: 'calls a second of 1,000 people at most; RongCloud’s default is 10',
+    sets: 'One person',
+    setsText: 'calls a second; RongCloud’s default is 100',
+    sample: (batches, sets) =>
+      `The built-in sandbox counts like RongCloud: ${figure(batches)} batch calls and ${figure(sets)} calls for one person a second.`,
     label: 'Ask RongCloud for tags',
     hint: 'Uses /user/tags/get to ask for somebody’s tags. It is in today’s documents, not in the early ones; switch it on once your app has it.',
     on: 'May be asked',

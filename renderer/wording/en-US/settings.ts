@@ -72,6 +72,7 @@ export const settings: Wording['settings'] = {
     has_path: 'Stop after the host name, without a path',
     has_credentials: 'Leave user name and password out of the address',
     limit_range: 'A whole number from 1 to 1000',
+    rate_range: 'A whole number from 1 to 1,000,000',
     people_many: 'At most 100 user ids',
     people_long: 'One user id is longer than 64 characters',
   },

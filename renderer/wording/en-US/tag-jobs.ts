@@ -1,8 +1,7 @@
 import type { PauseCause } from '../../../shared/tags/tag-job'
 import { figure } from '../figure'
 import type { Wording } from '../zh-CN'
-
-const persons = (n: number): string => (n === 1 ? '1 person' : `${figure(n)} people`)
+import { persons } from './persons'
 
 /** Why it stands still, and what lets it go on. */
 function cause(found: PauseCause): string {
@@ -93,7 +92,6 @@ export const tagJobs: Wording['tagJobs'] = {
       `Before it wrote, this computer noted everybody’s tags. Putting them back is a job too: you see what changes, and it writes once confirmed; at most ${persons(people)}.`,
     unknown: (n) => `${persons(n)} had no record before and cannot be put back.`,
     nothing: 'Nobody had a record before, so there is nothing to put back.',
-    first: 'Pause it or let it finish first.',
     act: 'Put the old tags back…',
     file: 'Save the roll-back list…',
     close: 'Do not put back',

@@ -1,6 +1,7 @@
 import type { ListFailure } from '../../../shared/tags/tag-list'
 import { figure } from '../figure'
 import type { Wording } from '../zh-CN'
+import { persons } from './persons'
 
 const LOOKS = {
   xlsx: 'an Excel workbook',
@@ -11,7 +12,6 @@ const LOOKS = {
 } as const
 
 const lines = (n: number): string => (n === 1 ? '1 line' : `${figure(n)} lines`)
-const persons = (n: number): string => (n === 1 ? '1 person' : `${figure(n)} people`)
 
 /** Why a list could not be read, and what helps. */
 function failure(found: ListFailure): string {
@@ -72,7 +72,6 @@ export const tagList: Wording['tagList'] = {
     encoding: 'Encoding',
     separator: 'Separator',
     header: 'First line',
-    auto: 'Automatic',
     headers: { yes: 'is a header', no: 'is data' },
     encodings: {
       'utf-8': 'UTF-8',
@@ -83,7 +82,6 @@ export const tagList: Wording['tagList'] = {
     separators: { ',': 'comma', ';': 'semicolon', '\t': 'tab' },
     found: (what) => `Automatic: ${what}`,
   },
-  rows: 'The first lines of the list',
   remarks: {
     faults: (n) => `${lines(n)} with a fault, left out`,
     warnings: (n) => `${lines(n)} taken, but RongCloud may refuse ${n === 1 ? 'it' : 'them'}`,

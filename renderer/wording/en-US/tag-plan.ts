@@ -1,7 +1,7 @@
 import { figure } from '../figure'
 import type { Wording } from '../zh-CN'
+import { persons } from './persons'
 
-const persons = (n: number): string => (n === 1 ? '1 person' : `${figure(n)} people`)
 const callsOf = (n: number): string => (n === 1 ? '1 call' : `${figure(n)} calls`)
 
 /** Roughly, as one says it. */

@@ -8,17 +8,7 @@ export const audience = {
     import: '导入标签名单',
     person: '查一个人',
   },
-  title: '受众与标签',
-  lead: '给一个或一批用户写标签，发送时就能按标签选人。',
-  people: {
-    label: '用户 ID',
-    hint: '一行一个',
-    placeholder: 'u_208814\nu_208816',
-    count: (count: number, most: number) => `${count} / ${most} 人`,
-    repeated: (count: number) => `${count} 行重复，只算一次`,
-  },
   tags: {
-    label: '标签',
     hint: '写完一个按回车',
     placeholder: '例如 北京',
     count: (count: number, most: number) => `${count} / ${most} 个`,
@@ -26,11 +16,6 @@ export const audience = {
     bytes: (bytes: number, most: number) => `${bytes} / ${most} 字节`,
     remove: (tag: string) => `去掉标签「${tag}」`,
     more: (n: number) => `另外 ${n} 个`,
-    none: '一个都不写，就是清空这些人的标签',
-  },
-  warning: {
-    title: '这是整组替换，不是增加',
-    text: '这些人原来的标签会全部换成上面这一组，没写进来的旧标签会消失。融云没有撤回，也不告诉我们旧标签是什么。',
   },
   request: { show: '看请求', hide: '收起请求', what: '请求' },
   write: '替换标签…',
@@ -52,9 +37,18 @@ export const audience = {
         ? `${people} 个人现在的标签是 ${quoted(tags)}，别的都没有了。`
         : `${people} 个人现在没有标签了。`,
     refused: '没有写进去：',
-    notSent: '没有写进去：',
     unknown: '不知道写没写进去：',
     again: '同一组标签再写一次结果一样，可以放心重写。',
+    /** Said of a question that was answered with a 200. */
+    withoutTags: '融云的回答里没有标签，或看不懂。',
+    /** Where the remedy for a send would send people the wrong way. */
+    remedy: {
+      1002: '融云说有参数不对，原话里写着是哪一项。',
+      1005: '有标签太长，或标签太多。改短再写。',
+      1007: '这个应用不能用标签接口，要在融云开发者后台开通。',
+      1008: '调用太快了，等一会儿再来。',
+      1508: '内容超过 100 kB。减少用户数再写。',
+    } as Readonly<Record<number, string>>,
     fault: {
       no_such_profile: '没有写：这个应用已经从这台电脑移除了。',
       assignment_has_errors: '没有写：还有要改的地方。',

@@ -35,7 +35,7 @@ function fault(found: MovingFault): string {
 export const moving = {
   title: '数据与备份',
   moveTitle: '导出和导入',
-  moveText: '草稿、模板、命名的版本、应用和外观，写成一个文件，可以带到另一台电脑。',
+  moveText: '草稿、模板、命名的版本、应用、常用受众和外观，写成一个文件，可以带到另一台电脑。',
   noSecret: '文件里没有 App Secret：到了新电脑，要重新存一次。',
   export: '导出全部…',
   exporting: '正在导出…',
@@ -76,6 +76,7 @@ export const moving = {
     gone: '刚才读的文件已经不在手上了，请再选一次。',
     storage: (reason: StorageFailure): string =>
       `草稿库没有照办：${storage[reason].reason}。什么都没有改动。${storage[reason].remedy}`,
+    noSegments: '常用受众没有读出来，什么都没有改动。重开一次再试。',
     unsaved: '有草稿还没存上，先别导入。到草稿里看看原因，存上了再来。',
     noBackup: (reason: string): string =>
       `先要留一份备份，可是没有写成，所以什么都没有改动。${reason}`,
@@ -105,6 +106,7 @@ export const moving = {
     } satisfies Record<ConflictChoice, string>,
     list: '会怎么变',
     app: '应用',
+    segment: '常用受众',
     versions: (n: number): string => `命名的版本 ${n} 个`,
     more: (n: number): string => `还有 ${n} 项，没有一一列出`,
     nothing: '文件里的和这里的一模一样，没有要带入的。',
@@ -121,4 +123,5 @@ export const moving = {
   taken: (added: number, replaced: number): string =>
     `已带入：新增 ${added} 份，换掉 ${replaced} 份。之前的样子在「备份」里。`,
   profilesLeft: (names: string): string => `这些应用没有存上：${names}。请再导入一次。`,
+  segmentsLeft: (names: string): string => `这些常用受众没有存上：${names}。请再导入一次。`,
 }

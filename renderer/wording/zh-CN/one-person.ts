@@ -32,7 +32,13 @@ export const onePerson = {
   refill: '填回刚才的标签',
   settings: {
     title: '标签',
-    text: '写标签每秒不超过几次，由融云按应用限制；这里照着它排队。',
+    text: '写标签每秒不超过几次，由融云按应用限制；标签任务照着它排队，写快了融云会退回（1008）。',
+    batches: '成批写',
+    batchesText: '次每秒，一次最多 1,000 人。融云默认 10',
+    sets: '单人写',
+    setsText: '次每秒。融云默认 100',
+    sample: (batches: number, sets: number): string =>
+      `内置沙盒按融云的默认算：成批写每秒 ${figure(batches)} 次，单人写每秒 ${figure(sets)} 次。`,
     label: '向融云查标签',
     hint: '用 /user/tags/get 查一个人现在的标签。今天的官方文档有，早期文档没有；开通了再打开。',
     on: '可以查',

@@ -60,6 +60,7 @@ export const settings = {
     has_path: '只写到主机名为止，不要路径',
     has_credentials: '地址里不要带用户名和密码',
     limit_range: '1 到 1000 之间的整数',
+    rate_range: '1 到 1,000,000 之间的整数',
     people_many: '最多 100 个用户 ID',
     people_long: '有一个用户 ID 超过 64 个字',
   },

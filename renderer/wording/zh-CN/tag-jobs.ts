@@ -94,7 +94,6 @@ export const tagJobs = {
       `写之前，这台电脑记下了每个人原来的标签。恢复也是一个任务：先看改动，确认后才写，最多 ${figure(people)} 人。`,
     unknown: (n: number): string => `其中 ${figure(n)} 人写之前没有记录，恢复不了。`,
     nothing: '写之前没有一个人有记录，所以没有可以恢复的。',
-    first: '先暂停或等它写完，才能恢复。',
     act: '恢复原来的标签…',
     file: '存成回滚名单…',
     close: '不恢复了',

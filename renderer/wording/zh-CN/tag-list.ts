@@ -68,7 +68,6 @@ export const tagList = {
     encoding: '编码',
     separator: '分隔符',
     header: '首行',
-    auto: '自动',
     headers: { yes: '是表头', no: '是数据' },
     encodings: {
       'utf-8': 'UTF-8',
@@ -79,7 +78,6 @@ export const tagList = {
     separators: { ',': '逗号', ';': '分号', '\t': '制表符' },
     found: (what: string): string => `自动：${what}`,
   },
-  rows: '名单里的前几行',
   remarks: {
     faults: (n: number): string => `${figure(n)} 行有问题，没有读进来`,
     warnings: (n: number): string => `${figure(n)} 行读进来了，但融云可能不收`,

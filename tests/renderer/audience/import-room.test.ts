@@ -142,6 +142,17 @@ describe('importing a list', () => {
     expect(inputs(fake, 'tagList.open').at(-1)).toMatchObject({ source })
   })
 
+  it('takes back that a list was too long as soon as another one is pasted', async () => {
+    await open({ state: 'failed', failure: { kind: 'empty' } })
+    await press('换一份名单')
+    const paste = (text: string): Promise<void> | undefined =>
+      view?.get('#list-text').trigger('paste', { clipboardData: { getData: () => text } })
+    await paste('u'.repeat(10_000_001))
+    expect(view?.get('#list-text-problem').text()).toContain('超过一千万字')
+    await paste('u_1')
+    expect(view?.find('#list-text-problem').exists()).toBe(false)
+  })
+
   it('says of a workbook what to do, not that reading failed', async () => {
     await open({ state: 'failed', failure: { kind: 'binary', looksLike: 'xlsx' } })
     expect(view?.get('[role="alert"]').text()).toContain('另存为 CSV')

@@ -127,6 +127,23 @@ describe('the tags of one person', () => {
     })
   })
 
+  it('says of a question that failed why, and never that something was or was not written', async () => {
+    const why = async (outcome: object): Promise<string> => {
+      const failure = { kind: 'not_answered', outcome, people: 0 }
+      await look('u1', null, { 'mirrorTags.fetch': () => ({ ok: false, failure }) }, true)
+      await press('向融云查')
+      const said = view?.get('[role="alert"]').text() ?? ''
+      view?.unmount()
+      return said
+    }
+    expect(await why({ ...accepted, code: 1008, httpStatus: 429 })).toBe(
+      '没有查到：1008 调用频率超限 调用太快了，等一会儿再来。',
+    )
+    expect(await why(accepted)).toContain('没有查到：融云的回答里没有标签')
+    const lost = { kind: 'unknown', cause: 'cut', detail: '', httpStatus: null, text: '' }
+    expect(await why(lost)).toBe('没有查到：连接中途断了')
+  })
+
   it('says how old its word is', async () => {
     await look('u1', known(['女'], Date.now() - 9 * 86_400_000))
     expect(view?.text()).toContain('9 天前')

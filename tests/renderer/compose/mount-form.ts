@@ -43,7 +43,11 @@ export function mountForm(
               tab: made.tab.value,
               'onUpdate:tab': (tab: 'ios' | 'android') => (made.tab.value = tab),
             })
-          : h(AudienceStep, { modelValue: draft.value as Draft, appName: '山野茶事' })
+          : h(AudienceStep, {
+              modelValue: draft.value as Draft,
+              appName: '山野茶事',
+              segmentNews: null,
+            })
     },
   })
   const form = mount(Form, { attachTo: document.body })

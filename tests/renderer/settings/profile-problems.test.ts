@@ -20,6 +20,11 @@ describe('profileProblems', () => {
     expect(problemsOf({ limits: { perHour: Number.NaN, perDay: 3 } })).toEqual({
       perHour: 'limit_range',
     })
+    const tagRates = { setsPerSecond: 0, batchesPerSecond: 1_000_001 }
+    expect(problemsOf({ tagRates })).toEqual({
+      setsPerSecond: 'rate_range',
+      batchesPerSecond: 'rate_range',
+    })
   })
 
   it.each([
@@ -45,6 +50,7 @@ describe('profileProblems', () => {
         fc.oneof(fc.webUrl(), fc.string()).map((url) => ({ kind: 'own' as const, url })),
       ),
       limits: fc.record({ perHour: fc.double(), perDay: fc.integer() }),
+      tagRates: fc.record({ setsPerSecond: fc.double(), batchesPerSecond: fc.integer() }),
     })
     fc.assert(
       fc.property(profile, (changes) => {

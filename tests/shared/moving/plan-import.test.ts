@@ -6,6 +6,7 @@ import {
   type ConflictChoice,
   type ImportShelf,
 } from '../../../shared/moving/plan-import'
+import type { Segment } from '../../../shared/segments/segment'
 import { readyDraft } from '../../support/ready-draft'
 import { productionProfile } from '../../support/sample-profiles'
 
@@ -19,6 +20,7 @@ const nothing: ImportShelf = {
   deletedAt: new Map(),
   versionIds: new Set(),
   profiles: [],
+  segments: [],
 }
 const plan = (
   records: readonly MovingRecord[],
@@ -31,6 +33,7 @@ const plan = (
     choice,
     now: 1_000,
     copyOf: (one) => ({ ...one, id: `${one.id}-copy` }),
+    copyOfSegment: (one) => ({ ...one, id: `${one.id}-copy` }),
   })
 const line = (one: Draft): MovingRecord => ({ type: 'draft', draft: one })
 
@@ -84,6 +87,24 @@ describe('what an import will do', () => {
         profilesKept: [productionProfile],
       })
     expect(plan(records, shelf, 'file').profilesReplaced).toEqual([evil])
+  })
+
+  it('lets of two saved audiences the later save win, and overwrites none in silence', () => {
+    const ours: Segment = {
+      ...{ id: 's', profileId: 'p', name: '老客', createdAt: 0, savedAt: 5 },
+      audience: { tags: ['老客'], tagsAny: [], userIds: [], packageName: '' },
+    }
+    const theirs = { ...ours, name: '熟客', savedAt: 4 }
+    const segments = (segment: Segment, choice: ConflictChoice = 'newer') =>
+      plan([{ type: 'segment', segment }], { segments: [ours] }, choice).segments
+    const none = { added: [], replaced: [], kept: [] }
+    expect(plan([{ type: 'segment', segment: theirs }]).segments.added).toEqual([theirs])
+    expect(segments({ ...ours, savedAt: 9 })).toEqual(none)
+    expect(segments(theirs)).toEqual({ ...none, kept: [ours] })
+    const later = { ...theirs, savedAt: 6 }
+    expect(segments(later)).toEqual({ ...none, replaced: [later] })
+    expect(segments(theirs, 'file')).toEqual({ ...none, replaced: [theirs] })
+    expect(segments(theirs, 'both').added).toMatchObject([{ id: 's-copy', name: '熟客' }])
   })
 
   it('adds a named version once', () => {

@@ -59,12 +59,24 @@ describe('a file of drafts and settings', () => {
         expect(back).toEqual({ ok: true, value: { records, unknown: {} } })
         const plan = planImport({
           records: back.ok ? back.value.records : [],
-          shelf: { drafts: [], deletedAt: new Map(), versionIds: new Set(), profiles: [] },
+          shelf: {
+            drafts: [],
+            deletedAt: new Map(),
+            versionIds: new Set(),
+            profiles: [],
+            segments: [],
+          },
           choice: 'newer',
           now: 0,
           copyOf: (draft) => draft,
+          copyOfSegment: (segment) => segment,
         })
         expect(plan.added.map(draftLine)).toEqual(records.filter(({ type }) => type === 'draft'))
+        const segmentLines = plan.segments.added.map((segment): MovingRecord => ({
+          type: 'segment',
+          segment,
+        }))
+        expect(segmentLines).toEqual(records.filter(({ type }) => type === 'segment'))
         expect(plan.replaced.length + plan.copied.length + plan.kept.length).toBe(0)
       }),
       { numRuns: RUNS },
@@ -83,10 +95,10 @@ describe('a file of drafts and settings', () => {
   })
 
   it('holds what this version does not know, and says so instead of refusing the rest', () => {
-    const text = signed([{ type: 'segment', name: '老客' }, draftLine(readyDraft())])
+    const text = signed([{ type: 'hologram', name: '老客' }, draftLine(readyDraft())])
     expect(read(text)).toMatchObject({
       ok: true,
-      value: { unknown: { segment: 1 }, records: [{ type: 'draft' }] },
+      value: { unknown: { hologram: 1 }, records: [{ type: 'draft' }] },
     })
   })
 })
