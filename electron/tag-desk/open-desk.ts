@@ -93,8 +93,7 @@ export async function openDesk(store: Store): Promise<DeskCalls> {
       return { people, unknown }
     },
     put: async ({ appKey, blocks }) => {
-      const mirror = await mirrorOf(appKey)
-      for (const block of blocks) await mirror.put(block)
+      await (await mirrorOf(appKey)).put(blocks)
       return null
     },
     forget: async ({ appKey }) => {

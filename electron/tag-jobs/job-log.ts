@@ -1,6 +1,7 @@
 import type { JobProgress } from '../../shared/tags/tag-job'
+import { numberKey } from '../store/number-key'
 import type { Store, Writing } from '../store/store'
-import { batchSchema, jobLineSchema, numberKey, type JobLine, type StoredBatch } from './job-record'
+import { batchSchema, jobLineSchema, type JobLine, type StoredBatch } from './job-record'
 
 /** The calls of one job, and line by line what became of them. */
 export interface JobLog {

@@ -5,7 +5,7 @@ import { tagModes } from '../../shared/tags/tag-mode'
 const count = z.int().min(0)
 const tagCounts = z.array(z.strictObject({ tag: z.string(), people: count }))
 
-export const summarySchema = z.strictObject({
+const summarySchema = z.strictObject({
   people: count,
   batchCalls: count,
   singleCalls: count,
@@ -81,6 +81,3 @@ export const jobLineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unsure'), n: count, at: z.number() }),
 ])
 export type JobLine = z.infer<typeof jobLineSchema>
-
-/** LevelDB keeps keys in the order of their bytes. */
-export const numberKey = (n: number): string => String(n).padStart(10, '0')

@@ -2,6 +2,7 @@ import { tagRequest } from '../../shared/tags/assignment'
 import type { TagSet } from '../../shared/tags/tag-sets'
 import type { CallEnd, DeskCalls, NextCall, StoredJob } from '../tag-desk/desk-calls'
 import type { Store, Sublevel } from '../store/store'
+import { eachId } from '../tag-mirror/each-id'
 import type { Mirror } from '../tag-mirror/mirror'
 import type { MirrorIndex } from '../tag-mirror/mirror-index'
 import { batchLevel, lineLevel, openJobLog, type JobLog } from './job-log'
@@ -109,11 +110,10 @@ export async function openJobShelf(
     const done = log.writing(line, batch.userIds.length)
     const mirror = await mirrorOf(record.appKey)
     const by = `job:${id}`
-    const block = mirror.writing({ at, by, tags: batch.tags, ids: userIds.join('\n') })
+    const ids = userIds.join('\n')
     // One write: what the log says was done, the mirror knows.
-    await store.write([done.writing, ...(userIds.length > 0 ? [block.writing] : [])], true)
+    await mirror.put(ids === '' ? [] : [{ at, by, tags: batch.tags, ids }], [done.writing])
     done.applied()
-    if (userIds.length > 0) block.applied()
   }
 
   return {
@@ -177,13 +177,7 @@ export async function openJobShelf(
 
 /** What each of these ids, one a line, has by the mirror. */
 function presentSets(ids: string, index: MirrorIndex): (TagSet | null)[] {
-  const bytes = Buffer.from(ids, 'utf8')
   const sets: (TagSet | null)[] = []
-  for (let from = 0; from < bytes.length;) {
-    const end = bytes.indexOf(10, from)
-    const to = end < 0 ? bytes.length : end
-    sets.push(index.setOf(bytes, from, to))
-    from = to + 1
-  }
+  eachId(ids, (bytes, from, to) => sets.push(index.setOf(bytes, from, to)))
   return sets
 }

@@ -17,6 +17,3 @@ export const blockSchema = z.strictObject({
 })
 export type StoredBlock = z.infer<typeof blockSchema>
 export type Block = Omit<StoredBlock, 'no'>
-
-/** LevelDB keeps keys in the order of their bytes. */
-export const blockKey = (no: number): string => String(no).padStart(10, '0')

@@ -1,19 +1,23 @@
 import type { TagCount } from '../../shared/tags/plan-summary'
+import { numberKey } from '../store/number-key'
 import type { Store, Sublevel, Writing } from '../store/store'
-import { blockKey, blockSchema, type Block, type StoredBlock } from './block'
+import { blockSchema, type Block, type StoredBlock } from './block'
+import { eachId } from './each-id'
 import { createMirrorIndex, type MirrorIndex } from './mirror-index'
 
 /** What this desk has set under one App Key, and what RongCloud said when it was asked. */
 export interface Mirror {
   readonly index: MirrorIndex
-  /** Grows with every change. */
+  /** Grows with every change, when it begins and when it is done. */
   readonly version: () => number
-  /** To be written together with what led to it; `applied` once that is on the disk. */
-  readonly writing: (block: Block) => { readonly writing: Writing; readonly applied: () => void }
-  readonly put: (block: Block) => Promise<void>
+  /** All of these or none, in one synced write with what led to them; the later ones win. */
+  readonly put: (blocks: readonly Block[], also?: readonly Writing[]) => Promise<void>
   /** Every tag with how many people have it; most first. */
   readonly dictionary: () => readonly TagCount[]
-  /** Rewrites what has been written over too often. Nothing is lost where it is cut short. */
+  /**
+   * Rewrites what has been written over too often. Nothing is lost where it is cut short, and it gives
+   * way to any change.
+   */
   readonly tidy: () => Promise<void>
   readonly forget: () => Promise<void>
 }
@@ -31,36 +35,37 @@ export const mirrorLevel = (appKey: string): string =>
 export async function openMirror(store: Store, appKey: string): Promise<Mirror> {
   const level: Sublevel<StoredBlock> = store.sublevel(mirrorLevel(appKey), blockSchema)
   let index = createMirrorIndex()
-  let last = 0
   let version = 0
-  let named = 0
+  /** Where the blocks begin and end, by number, and how many people they name. */
+  let [first, last, named] = [0, -1, 0]
+  /** Changes that have begun and are not on the disk yet. */
+  let open = 0
   let after: string | null = null
   do {
     const page = await level.page(after, PAGE)
-    for (const block of page.values) take(block)
-    last = Math.max(last, ...page.values.map(({ no }) => no), ...page.damaged.map(Number))
+    for (const block of page.values) named += index.apply(block)
+    const numbers = [...page.values.map(({ no }) => no), ...page.damaged.map(Number)]
+    if (after === null) first = Math.min(...numbers, Infinity)
+    last = Math.max(last, ...numbers)
     after = page.next
     await new Promise((resolve) => setImmediate(resolve))
   } while (after !== null)
+  if (last < 0) first = 0
 
-  function take(block: Block): void {
-    index.apply(block)
-    version += 1
-    named += block.ids === '' ? 0 : block.ids.split('\n').length
-  }
-
-  function writing(block: Block): { readonly writing: Writing; readonly applied: () => void } {
+  function putting({ at, by, tags, ids }: Block): Writing {
     last += 1
-    return { writing: putting(last, block), applied: () => take(block) }
+    return level.putting(numberKey(last), { no: last, at, by, tags, ids })
   }
 
-  const putting = (no: number, { at, by, tags, ids }: Block): Writing =>
-    level.putting(blockKey(no), { no, at, by, tags, ids })
-
-  async function put(block: Block): Promise<void> {
-    const { writing: one, applied } = writing(block)
-    await store.write([one], true)
-    applied()
+  async function changing(work: () => Promise<void>): Promise<void> {
+    version += 1
+    open += 1
+    try {
+      await work()
+    } finally {
+      version += 1
+      open -= 1
+    }
   }
 
   return {
@@ -68,8 +73,11 @@ export async function openMirror(store: Store, appKey: string): Promise<Mirror> 
       return index
     },
     version: () => version,
-    writing,
-    put,
+    put: (blocks, also = []) =>
+      changing(async () => {
+        await store.write([...also, ...blocks.map(putting)], true)
+        for (const block of blocks) named += index.apply(block)
+      }),
     dictionary: () => {
       const counts = new Map<string, number>()
       for (const set of index.sets.all())
@@ -80,31 +88,35 @@ export async function openMirror(store: Store, appKey: string): Promise<Mirror> 
         .sort((a, b) => b.people - a.people || (a.tag < b.tag ? -1 : 1))
     },
     tidy: async () => {
-      if (named < index.people() * WASTE + PEOPLE_PER_BLOCK) return
-      const [old, before] = [last, version]
-      named = 0
+      if (open > 0 || named < index.people() * WASTE + PEOPLE_PER_BLOCK) return
+      const [oldest, newest, before] = [first, last, version]
+      let anew = 0
       for (const block of index.blocks(PEOPLE_PER_BLOCK)) {
-        last += 1
-        named += block.ids.split('\n').length
-        await store.write([putting(last, block)], false)
-        // What has been written so far is true and stays; the old blocks stay with it.
-        if (version !== before) return
+        anew += eachId(block.ids, () => undefined)
+        await store.write([putting(block)], false)
+        // What was written so far is true, and older than any change since; the old blocks stay with it.
+        if (version !== before) {
+          named += anew
+          return
+        }
       }
       // Written behind the old ones and saying the same: only then do those go.
       await store.write([], true)
-      for (let no = 0; no <= old; no += PAGE) {
-        const some = Array.from({ length: Math.min(PAGE, old + 1 - no) }, (_, at) => no + at)
+      named = anew
+      for (let no = oldest; no <= newest; no += PAGE) {
+        const some = Array.from({ length: Math.min(PAGE, newest + 1 - no) }, (_, at) => no + at)
         await store.write(
-          some.map((one) => level.deleting(blockKey(one))),
-          no + PAGE > old,
+          some.map((one) => level.deleting(numberKey(one))),
+          no + PAGE > newest,
         )
       }
+      first = newest + 1
     },
-    forget: async () => {
-      await level.clear()
-      index = createMirrorIndex()
-      version += 1
-      named = 0
-    },
+    forget: () =>
+      changing(async () => {
+        await level.clear()
+        index = createMirrorIndex()
+        named = 0
+      }),
   }
 }
