@@ -2,6 +2,7 @@ import { segmentSchema } from '../../shared/segments/segment'
 import { meets } from '../../shared/segments/tag-condition'
 import type { TagSets } from '../../shared/tags/tag-sets'
 import { jobRetryRows, jobRollBackRows } from '../tag-jobs/job-rows'
+import type { JobLog } from '../tag-jobs/job-log'
 import { openJobShelf, type JobShelf } from '../tag-jobs/job-shelf'
 import { planJob } from '../tag-jobs/job-planner'
 import type { JobRecord } from '../tag-jobs/job-record'
@@ -36,8 +37,7 @@ export async function openDesk(store: Store): Promise<DeskCalls> {
     const log = shelf.logOf(source.jobId)
     // Its people and tags are those of its app; in another app the same ids are other people.
     if (!job || !log || job.record.appKey !== order.appKey) return null
-    const rows = source.from === 'retry' ? jobRetryRows(log, job.record.mode) : jobRollBackRows(log)
-    return wantedRows(rows, sets)
+    return wantedRows(rowsOf(source.from, job.record, log), sets)
   }
 
   async function plan(order: PlanOrder): Promise<Planned> {
@@ -138,7 +138,7 @@ export async function openDesk(store: Store): Promise<DeskCalls> {
       const job = shelf.find(jobId)
       const log = shelf.logOf(jobId)
       if (!job || !log) return null
-      return rowsFile(which === 'retry' ? jobRetryRows(log, job.record.mode) : jobRollBackRows(log))
+      return rowsFile(rowsOf(which, job.record, log))
     },
 
     segments: async ({ profileId }) =>
@@ -161,6 +161,15 @@ export async function openDesk(store: Store): Promise<DeskCalls> {
 const nothingYet: JobRecord['summary'] = {
   ...{ people: 0, batchCalls: 0, singleCalls: 0, added: [], lost: [] },
   ...{ losers: 0, unknown: 0, unchanged: 0, overfull: 0 },
+}
+
+function rowsOf(
+  which: 'retry' | 'roll_back',
+  { mode, summary }: JobRecord,
+  log: JobLog,
+): AsyncIterable<TagRow> {
+  const calls = summary.batchCalls + summary.singleCalls
+  return which === 'retry' ? jobRetryRows(log, { mode, calls }) : jobRollBackRows(log)
 }
 
 const isOpen = (state: JobRecord['state']): boolean => state === 'running' || state === 'paused'
