@@ -17,8 +17,12 @@ import { received, rowsOfList, type WantedRow } from './list-rows-of'
 export async function openDesk(store: Store): Promise<DeskCalls> {
   const mirrors = new Map<string, Promise<Mirror>>()
   const mirrorOf = (appKey: string): Promise<Mirror> => {
-    const opened = mirrors.get(appKey) ?? openMirror(store, appKey)
+    const known = mirrors.get(appKey)
+    if (known) return known
+    const opened = openMirror(store, appKey)
     mirrors.set(appKey, opened)
+    // Whoever asks next tries again.
+    opened.catch(() => mirrors.delete(appKey))
     return opened
   }
   const shelf: JobShelf = await openJobShelf(store, mirrorOf)
