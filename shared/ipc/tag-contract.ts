@@ -72,7 +72,6 @@ export const tagContract = {
       reading: listReadingSchema,
     }),
   ).returns<TagList, NoList | { readonly kind: 'cancelled' }>(),
-  'tagList.preview': accepts(listId).returns<TagList, NoList>(),
   /** Asks where to, and puts every remark about a line there as CSV. */
   'tagList.report': accepts(
     z.strictObject({ listId: id, name: z.string().min(1).max(200) }),
