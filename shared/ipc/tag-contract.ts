@@ -8,6 +8,7 @@ import {
 } from '../segments/segment'
 import type { Dictionary, KnownPerson, MirrorCount } from '../tags/known-person'
 import { listReadingSchema } from '../tags/list-reading'
+import { oneLineIdSchema } from '../tags/one-line-id'
 import type { RowFault } from '../tags/row-fault'
 import type { JobPlan, TagJob } from '../tags/tag-job'
 import type { TagList } from '../tags/tag-list'
@@ -51,7 +52,7 @@ export type ConfirmFailure =
 const listId = z.strictObject({ listId: id })
 const jobId = z.strictObject({ jobId: id })
 const jobFile = z.strictObject({ jobId: id, name: z.string().min(1).max(200) })
-const tags = z.array(z.string()).max(20)
+const tags = z.array(z.string().trim().min(1)).max(20)
 const audience = segmentSchema.shape.audience
 /** Characters that can be pasted: half a million ids. */
 const PASTED = 10_000_000
@@ -122,7 +123,7 @@ export const tagContract = {
   'mirrorTags.fetch': accepts(
     z.strictObject({
       profileId: id,
-      userIds: z.array(z.string().min(1).max(256)).min(1).max(1000),
+      userIds: z.array(oneLineIdSchema.min(1).max(256)).min(1).max(1000),
     }),
   ).returns<
     { readonly people: number },

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { oneLineIdSchema } from './one-line-id'
 
 /** «These people have exactly these tags from now on»: what the form under 受众与标签 holds. */
 export const tagAssignmentSchema = z.strictObject({
-  userIds: z.array(z.string()),
+  userIds: z.array(oneLineIdSchema),
   tags: z.array(z.string()),
 })
 export type TagAssignment = z.infer<typeof tagAssignmentSchema>
