@@ -60,9 +60,10 @@ export function createMirrorTags(parts: {
         const outcome = await ask(profile, some)
         if (outcome.kind !== 'answered' || outcome.code !== 200 || !outcome.tags)
           return fail({ kind: 'not_answered', outcome, people })
-        const at = clock()
+        const [at, said] = [clock(), outcome.tags]
         const blocks = some.flatMap((userId): readonly Block[] => {
-          const tags = outcome.tags?.[userId]
+          // Somebody may be called `constructor`.
+          const tags = Object.hasOwn(said, userId) ? said[userId] : undefined
           return tags ? [{ at, by: 'server', tags: [...tags], ids: userId }] : []
         })
         try {
