@@ -41,10 +41,10 @@ export function createTagDesk(parts: {
   }
 
   return {
-    ask: ((name, input, transfer) =>
-      closed
-        ? Promise.reject(new Error('tag desk: closed'))
-        : started().ask(name, input, transfer)) as TagDesk['ask'],
+    ask: (async (name, input, transfer) => {
+      if (closed) throw new Error('tag desk: closed')
+      return started().ask(name, input, transfer)
+    }) as TagDesk['ask'],
     isThere: () => existsSync(folder),
     close: async () => {
       closed = true

@@ -15,16 +15,20 @@ export type Reply =
   /** Told without being asked. */
   | { readonly told: unknown }
 
-/** Answers main's questions in this thread, by name. `tell` is for news that nobody asked for. */
+/**
+ * Answers main's questions in this thread, by name; `open` is asked at each of them. `tell` is for
+ * news that nobody asked for.
+ */
 export function serveThread<Calls extends ThreadCalls>(
   port: MessagePort,
-  calls: Calls,
+  open: () => Calls | Promise<Calls>,
 ): { readonly tell: (news: unknown) => void } {
   const say = (reply: Reply): void => {
     port.postMessage(reply)
   }
   port.on('message', ({ no, name, input }: Question) => {
     const answer = async (): Promise<unknown> => {
+      const calls = await open()
       const call = Object.hasOwn(calls, name) ? calls[name] : undefined
       if (!call) throw new Error(`thread: no call ${name}`)
       return call(input as never)

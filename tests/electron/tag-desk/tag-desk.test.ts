@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -19,5 +19,16 @@ describe('the desk of tags, asked from main', () => {
     await desk.close()
     const asked = desk.ask('jobs', null)
     await expect(asked).rejects.toThrow('tag desk: closed')
+  })
+
+  it('says why its database cannot be opened, and opens it once it can: jobs looked as if there were none', async () => {
+    const place = join(folder, 'taken')
+    writeFileSync(place, 'a file where the folder should be')
+    const desk = createTagDesk({ script, folder: place, log: createKeptLog() })
+    await expect(desk.ask('jobs', null)).rejects.toThrow(/not a directory|exist/i)
+    await expect(desk.ask('dictionary', { appKey: 'k' })).rejects.toThrow(/not a directory|exist/i)
+    rmSync(place)
+    expect(await desk.ask('jobs', null)).toEqual([])
+    await desk.close()
   })
 })

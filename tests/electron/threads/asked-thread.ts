@@ -9,7 +9,7 @@ export interface AskedCalls {
 }
 
 if (parentPort)
-  serveThread<AskedCalls>(parentPort, {
+  serveThread<AskedCalls>(parentPort, () => ({
     twice: async (number) => number * 2,
     breaks: () => Promise.reject(new Error('the disk is full')),
-  })
+  }))
