@@ -34,7 +34,6 @@ import { createClosedStore } from './store/closed-store'
 import { createTagServices, type TagThreads } from './create-tag-services'
 import { openStore } from './store/open-store'
 import type { Store } from './store/store'
-import type { TagJobs } from './tag-jobs/tag-jobs'
 import { traceRequests } from './trace-requests'
 import { createKeychainVault } from './vault/keychain-vault'
 import { createLayeredVault } from './vault/layered-vault'
@@ -45,7 +44,6 @@ export interface RunningServices extends Services {
   readonly storeProblem: string | null
   readonly outbox: Outbox
   readonly clocks: ClockWatch
-  readonly tagJobs: TagJobs
   /** The computer goes to sleep. */
   readonly sleep: () => Promise<void>
   /**
@@ -189,7 +187,10 @@ export async function createServices(parts: {
       try {
         const held = outbox.held()
         if (held) await outbox.recall(held.id, 'quit')
-        await Promise.all([outbox.settled(CLOSING), tags.close()])
+        // One that cannot be closed keeps none of the others from it.
+        const ends = await Promise.allSettled([outbox.settled(CLOSING), tags.close()])
+        for (const end of ends)
+          if (end.status === 'rejected') log.error('quit: not closed', end.reason)
         await sandboxes.close()
       } finally {
         await store.close()

@@ -88,7 +88,7 @@ export function createTagServices(parts: {
         })
     },
     close: async () => {
-      await Promise.all([runner.stop(), tagLists.close()])
+      await Promise.allSettled([runner.stop(), tagLists.close()])
       await desk.close()
     },
   }
