@@ -31,7 +31,7 @@ function run(port: MessagePort): void {
     const opened = await openStore(folder, log)
     if (!opened.ok) throw new Error(opened.failure)
     try {
-      return await openDesk(opened.value)
+      return await openDesk(opened.value, Date.now)
     } catch (error) {
       await opened.value.close()
       throw error

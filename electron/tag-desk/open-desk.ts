@@ -14,7 +14,7 @@ import type { DeskCalls, PlanOrder, Planned } from './desk-calls'
 import { received, rowsOfList, type WantedRow } from './list-rows-of'
 
 /** Everything that is kept about tags, and all that has to go through a million people. Knows no thread. */
-export async function openDesk(store: Store): Promise<DeskCalls> {
+export async function openDesk(store: Store, clock: () => number): Promise<DeskCalls> {
   const mirrors = new Map<string, Promise<Mirror>>()
   const mirrorOf = (appKey: string): Promise<Mirror> => {
     const known = mirrors.get(appKey)
@@ -25,7 +25,7 @@ export async function openDesk(store: Store): Promise<DeskCalls> {
     opened.catch(() => mirrors.delete(appKey))
     return opened
   }
-  const shelf: JobShelf = await openJobShelf(store, mirrorOf)
+  const shelf: JobShelf = await openJobShelf(store, mirrorOf, clock())
   const segments = store.sublevel('segments', segmentSchema)
   /** Plans that wait to be confirmed, with the version of the mirror they were made over. */
   const plans = new Map<string, { readonly record: JobRecord; readonly version: number }>()

@@ -14,6 +14,7 @@ import {
   type JobRecord,
   type StoredBatch,
 } from './job-record'
+import { oldJobs } from './old-jobs'
 import { eachBefore, runsOf } from './runs'
 
 /** Every job of this desk on disk: what it is, its calls, and its log. */
@@ -24,7 +25,7 @@ export interface JobShelf {
   /** A plan before its calls are written: the next start throws it away, should nobody confirm it. */
   readonly reserve: (record: JobRecord) => Promise<void>
   readonly put: (record: JobRecord) => Promise<void>
-  /** A plan that nobody confirmed. */
+  /** A plan that nobody confirmed, with all that was written for it. */
   readonly drop: (id: string) => Promise<void>
   readonly next: DeskCalls['next']
   readonly began: DeskCalls['began']
@@ -40,15 +41,19 @@ interface Fetched {
   readonly leftOut: string[]
 }
 
+/** Reads what is there, and lets go of plans that nobody confirmed and of jobs that are long over. */
 export async function openJobShelf(
   store: Store,
   mirrorOf: (appKey: string) => Promise<Mirror>,
+  now: number,
 ): Promise<JobShelf> {
   const level: Sublevel<JobRecord> = store.sublevel('tag-jobs', jobRecordSchema)
   const jobs = new Map<string, { record: JobRecord; readonly log: JobLog }>()
   const fetched = new Map<string, Fetched>()
-  for (const record of (await level.list()).values)
-    if (record.confirmedAt === null) await drop(record.id)
+  const records = (await level.list()).values
+  const old = new Set(oldJobs(records, now))
+  for (const record of records)
+    if (record.confirmedAt === null || old.has(record)) await drop(record.id)
     else jobs.set(record.id, { record, log: await openJobLog(store, record.id) })
 
   async function drop(id: string): Promise<void> {

@@ -78,7 +78,7 @@ async function seed(folder: string, batches: readonly Bodies[]): Promise<void> {
     const batch = { n, ids: userIds.join('\n'), tags, before }
     await store.write([level.putting(numberKey(n), batch)], false)
   }
-  const shelf = await openJobShelf(store, (appKey) => openMirror(store, appKey))
+  const shelf = await openJobShelf(store, (appKey) => openMirror(store, appKey), 0)
   await shelf.put(recordOf(batches.length))
   await store.close()
 }
@@ -103,7 +103,7 @@ async function here(folder: string, by: 'with_mirror' | 'without_mirror') {
     index: mirror.index,
     put: (_blocks, also = []) => store.write(also, true),
   }
-  const shelf = await openJobShelf(store, async () => (by === 'with_mirror' ? mirror : none))
+  const shelf = await openJobShelf(store, async () => (by === 'with_mirror' ? mirror : none), 0)
   return { desk: shelf, jobs: async () => shelf.list(), close: store.close }
 }
 

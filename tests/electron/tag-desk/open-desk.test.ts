@@ -21,7 +21,7 @@ describe('the desk of tags', () => {
         }
       },
     }
-    const desk = await openDesk(flaky)
+    const desk = await openDesk(flaky, Date.now)
     await expect(desk.dictionary({ appKey: 'k' })).rejects.toThrow('EIO')
     broken = false
     expect(await desk.dictionary({ appKey: 'k' })).toEqual({ people: 0, tags: [] })

@@ -45,7 +45,7 @@ async function bench(parts: {
   readonly watched?: (desk: DeskCalls) => JobDesk
 }) {
   const store = createMemoryStore()
-  const desk = await openDesk(store)
+  const desk = await openDesk(store, Date.now)
   const read = await readList(textBytes(list), listReadingSchema.parse({}), () => undefined)
   if (!read.ok) throw new Error(read.failure.kind)
   const { port1, port2 } = new MessageChannel()

@@ -9,7 +9,7 @@ import { rehearsalProfile } from '../../support/sample-profiles'
 
 describe('what RongCloud says of tags', () => {
   it('is kept of those it names, and of nobody who is called as an object’s own word', async () => {
-    const calls = await openDesk(createMemoryStore())
+    const calls = await openDesk(createMemoryStore(), Date.now)
     const desk: TagDesk = {
       ask: ((name: string, input: never) => calls[name]?.(input)) as TagDesk['ask'],
       isThere: () => true,
