@@ -26,6 +26,7 @@ import { chosenProfileSchema, createChosenProfile } from './profiles/chosen-prof
 import { createProbeConnection } from './profiles/probe-connection'
 import { createProfiles, profileRecordSchema } from './profiles/profiles'
 import { createRehearsal } from './profiles/rehearsal'
+import { rehearsedKeys } from './profiles/rehearsed-keys'
 import { createRehearsalSandboxes } from './profiles/rehearsal-sandboxes'
 import { describeHost } from './rongcloud/describe-host'
 import { createHostChoice } from './rongcloud/host-choice'
@@ -151,6 +152,7 @@ export async function createServices(parts: {
     ...{ threads, folder: join(dataFolder, 'tags'), findProfile, call, sandboxes },
     ...{ sendUnderWay: outbox.busy, isOnline, requestId, newId: randomUUID, clock },
     ...{ askWhich, saveFile, emit, log },
+    rehearsed: () => rehearsedKeys(profiles.list()),
   })
 
   return {

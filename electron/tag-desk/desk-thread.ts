@@ -4,9 +4,12 @@ import { serveThread } from '../threads/serve-thread'
 import type { DeskCalls } from './desk-calls'
 import { openDesk } from './open-desk'
 
-/** What main hands to the thread: where its database lies. */
+/** What main hands to the thread. */
 export interface DeskData {
+  /** Where its database lies. */
   readonly folder: string
+  /** App Keys of which nothing is known any more. */
+  readonly emptied: readonly string[]
 }
 
 /** What the desk tells unasked: a line for the log. */
@@ -16,7 +19,7 @@ export interface DeskNews {
 }
 
 function run(port: MessagePort): void {
-  const { folder } = workerData as DeskData
+  const { folder, emptied } = workerData as DeskData
   const say = (message: string, error: unknown): void => {
     const text = error instanceof Error ? String(error.stack) : String(error)
     const news: DeskNews = { message, error: error === null ? null : text }
@@ -31,7 +34,9 @@ function run(port: MessagePort): void {
     const opened = await openStore(folder, log)
     if (!opened.ok) throw new Error(opened.failure)
     try {
-      return await openDesk(opened.value, Date.now)
+      const desk = await openDesk(opened.value, Date.now)
+      for (const appKey of emptied) await desk.forget({ appKey })
+      return desk
     } catch (error) {
       await opened.value.close()
       throw error

@@ -84,7 +84,7 @@ async function seed(folder: string, batches: readonly Bodies[]): Promise<void> {
 }
 
 function threaded(script: string, folder: string) {
-  const desk = createTagDesk({ script, folder, log })
+  const desk = createTagDesk({ script, folder, rehearsed: () => [], log })
   const calls: JobDesk = {
     next: (order) => desk.ask('next', order),
     began: (order) => desk.ask('began', order),
