@@ -43,6 +43,8 @@ export type ConfirmFailure =
   | { readonly kind: 'no_such_plan' }
   /** The mirror has changed since: what would be lost may be something else now. */
   | { readonly kind: 'stale' }
+  /** Many people's tags are replaced, and the app's name was not typed as it is called. */
+  | { readonly kind: 'name_differs' }
   /** To add or to remove, the tags of now must be known; a person may accept that in writing. */
   | { readonly kind: 'unknown_people' }
   /** Another job of this app is not over. */
@@ -96,9 +98,16 @@ export const tagContract = {
     }),
   ).returns<JobPlan, PlanFailure>(),
   'tagJobs.drop': accepts(z.strictObject({ planId: id })).returns<null, NotKept>(),
-  /** From here on it is sent; `accepted`: what the person wrote where some are unknown. */
+  /**
+   * From here on it is sent. `accepted`: what the person wrote where some are unknown; `typedName`: the
+   * app's name as they typed it, where `asksForName` says so, else «».
+   */
   'tagJobs.confirm': accepts(
-    z.strictObject({ planId: id, accepted: z.string().trim().max(200) }),
+    z.strictObject({
+      planId: id,
+      accepted: z.string().trim().max(200),
+      typedName: z.string().max(120),
+    }),
   ).returns<TagJob, ConfirmFailure>(),
   'tagJobs.pause': accepts(jobId).returns<TagJob, NoJob | TooLate | NotKept>(),
   'tagJobs.resume': accepts(jobId).returns<TagJob, NoJob | TooLate | NotKept>(),
