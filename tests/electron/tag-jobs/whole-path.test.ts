@@ -187,7 +187,7 @@ describe('a list, from opening to taking it back', () => {
       const list = await app.paste(Array.from({ length: count }, (_, n) => `u${n},x`).join('\n'))
       plans += 1
       const planId = `p${plans}`
-      const source = { from: 'list', listId: list.id, tags: [] } as const
+      const source = { from: 'list' as const, listId: list.id, tags: [] }
       await app.call('tagJobs.plan', { planId, profileId: 'own', mode, source })
       const answer = await app.call('tagJobs.confirm', { planId, accepted: 'yes', typedName })
       if (answer.ok) await app.call('tagJobs.cancel', { jobId: planId })
