@@ -50,8 +50,8 @@ interface Entry {
    * somebody's tags may have changed, and an old body would put them back.
    */
   next: NextCall | null
-  /** The tries of a call that has not ended; `begun`: its line stands for the next one, too. */
-  tried: { readonly n: number; readonly tries: number; readonly begun: boolean } | null
+  /** The tries of a call that has not ended; `begun`: the id of its line, which stands for the next try. */
+  tried: { readonly n: number; readonly tries: number; readonly begun: string | null } | null
   saidAt: number
 }
 
@@ -147,17 +147,17 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
   async function make(entry: Entry, call: NextCall, profile: Profile): Promise<void> {
     const jobId = entry.job.record.id
     const { n, path, body, people } = call
-    const before = entry.tried?.n === n ? entry.tried : { tries: 0, begun: false }
+    const before = entry.tried?.n === n ? entry.tried : { tries: 0, begun: null }
     const tries = before.tries + 1
-    const requestId = parts.requestId()
-    if (!before.begun) await desk.began({ jobId, n, requestId, now: clock() })
-    entry.tried = { n, tries, begun: true }
+    const requestId = (before.tries === 0 ? before.begun : null) ?? parts.requestId()
+    if (before.begun === null) await desk.began({ jobId, n, requestId, now: clock() })
+    entry.tried = { n, tries, begun: requestId }
     pace.went(path, clock())
     const verdict = judgeCall(await parts.call(profile, { path, body, requestId }))
     const now = clock()
     switch (verdict.kind) {
       case 'again':
-        entry.tried = { n, tries, begun: !verdict.mayHaveArrived }
+        entry.tried = { n, tries, begun: verdict.mayHaveArrived ? null : requestId }
         // Paused or cancelled meanwhile, or the app quits: nobody waits for a second try.
         if (stopped || !isRunning(entry)) return
         wait(entry, verdict.waiting)
@@ -166,8 +166,11 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
         return halt(entry, verdict.cause)
       case 'done':
       case 'failed': {
-        const progress = await desk.ended({ jobId, n, end: verdict, requestId, tries, now })
-        entry.tried = null
+        const goesOn = mayFollow(entry, profile) ? parts.requestId() : null
+        const end = { jobId, n, end: verdict, requestId, tries, now, goesOn }
+        const { progress, next } = await desk.ended(end)
+        entry.next = next
+        entry.tried = next && { n: next.n, tries: 0, begun: goesOn }
         entry.job = { ...entry.job, progress }
         if (verdict.kind === 'done') entry.speed.add(people, now)
         if (entry.waiting !== null || now - entry.saidAt >= PACE) {
@@ -177,6 +180,16 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
       }
     }
   }
+
+  /** Is there nothing to wait for before the next call, whichever way it goes? */
+  const mayFollow = (entry: Entry, profile: Profile): boolean =>
+    !stopped &&
+    isRunning(entry) &&
+    !parts.sendUnderWay() &&
+    (!needsNetwork(profile) || parts.isOnline()) &&
+    (['/user/tag/set', '/user/tag/batch/set'] as const).every(
+      (path) => pace.wait(path, profile.tagRates, clock()) === 0,
+    )
 
   const isRunning = ({ job }: Entry): boolean => job.record.state === 'running'
 

@@ -92,33 +92,39 @@ export async function openJobShelf(
     }
   }
 
-  async function write(
-    id: string,
-    n: number,
-    parts: Parameters<DeskCalls['ended']>[0],
-  ): Promise<void> {
+  /** The call behind this one, fetched; null: nobody is left in it, or there is none. */
+  async function following(id: string, n: number): Promise<Fetched | null> {
     const { record, log } = jobOf(id)
-    const { end, requestId, tries, now: at } = parts
-    const call = fetched.get(id)
-    if (call?.batch.n !== n) throw new Error(`tag jobs: call ${n} of ${id} was not fetched`)
+    const batch = n < callsOf(record) ? await log.batch(n) : null
+    if (!batch) return null
+    log.readAhead(n + 1)
+    const call = fetch(batch, record.mode, await mirrorOf(record.appKey))
+    return call.userIds.length > 0 ? call : null
+  }
+
+  /** How a call ended, and that the one behind it has begun, in one write. */
+  async function write(
+    parts: Parameters<DeskCalls['ended']>[0],
+    next: Fetched | null,
+  ): Promise<void> {
+    const { jobId, n, end, requestId, tries, now: at, goesOn } = parts
+    const { record, log } = jobOf(jobId)
+    const call = fetched.get(jobId)
+    if (call?.batch.n !== n) throw new Error(`tag jobs: call ${n} of ${jobId} was not fetched`)
     const { batch, userIds, present, leftOut } = call
-    if (end.kind === 'failed') {
-      const { code, message } = end
-      const line = { kind: 'failed', n, at, requestId, tries, code, message } as const
-      const failed = log.writing(line, batch.userIds.length)
-      await store.write([failed.writing], true)
-      failed.applied()
-      return
-    }
-    const before = runsOf(present)
-    const line: JobLine = { kind: 'done', n, at, requestId, tries, before, leftOut }
-    const done = log.writing(line, batch.userIds.length)
+    const begun: readonly JobLine[] =
+      next && goesOn !== null ? [{ kind: 'begun', n: next.batch.n, at, requestId: goesOn }] : []
+    const line: JobLine =
+      end.kind === 'failed'
+        ? { ...end, n, at, requestId, tries }
+        : { kind: 'done', n, at, requestId, tries, before: runsOf(present), leftOut }
+    const lines = log.writing([line, ...begun], batch.userIds.length)
     const mirror = await mirrorOf(record.appKey)
-    const by = `job:${id}`
-    const ids = userIds.join('\n')
+    const isSet = end.kind === 'done' && userIds.length > 0
+    const block = { at, by: `job:${jobId}`, tags: batch.tags, ids: userIds.join('\n') }
     // One write: what the log says was done, the mirror knows.
-    await mirror.put(ids === '' ? [] : [{ at, by, tags: batch.tags, ids }], [done.writing])
-    done.applied()
+    await mirror.put(isSet ? [block] : [], lines.writings)
+    lines.applied()
   }
 
   return {
@@ -135,35 +141,33 @@ export async function openJobShelf(
     next: async ({ jobId, now }): Promise<NextCall | null> => {
       const { record, log } = jobOf(jobId)
       const mirror = await mirrorOf(record.appKey)
-      const { batchCalls, singleCalls } = record.summary
       for (;;) {
         const n = log.next()
-        if (n >= batchCalls + singleCalls) return null
+        if (n >= callsOf(record)) return null
         const batch = await log.batch(n)
         log.readAhead(n + 1)
         if (!batch) throw new Error(`call ${n} of ${jobId} can no longer be read`)
         const call = fetch(batch, record.mode, mirror)
         fetched.set(jobId, call)
-        const { userIds } = call
-        if (userIds.length > 0) {
-          const { path, body } = tagRequest({ userIds: [...userIds], tags: batch.tags })
-          return { n, path, body: JSON.stringify(body), people: userIds.length }
-        }
+        if (call.userIds.length > 0) return nextCall(call)
         // Everyone of it was changed by somebody else: there is nothing to call for.
         const end: CallEnd = { kind: 'done' }
-        await write(jobId, n, { jobId, n, end, requestId: '', tries: 0, now })
+        await write({ jobId, n, end, requestId: '', tries: 0, now, goesOn: null }, null)
       }
     },
     began: async ({ jobId, n, requestId, now }) => {
-      const begun = jobOf(jobId).log.writing({ kind: 'begun', n, at: now, requestId }, 0)
+      const begun = jobOf(jobId).log.writing([{ kind: 'begun', n, at: now, requestId }], 0)
       // Not synced: after a power cut the call is made once more, which changes nothing.
-      await store.write([begun.writing], false)
+      await store.write(begun.writings, false)
       begun.applied()
       return null
     },
     ended: async (parts) => {
-      await write(parts.jobId, parts.n, parts)
-      return jobOf(parts.jobId).log.progress()
+      const { jobId, n, goesOn } = parts
+      const next = goesOn === null ? null : await following(jobId, n + 1)
+      await write(parts, next)
+      if (next) fetched.set(jobId, next)
+      return { progress: jobOf(jobId).log.progress(), next: next && nextCall(next) }
     },
     become: async ({ jobId, state, cause, now }) => {
       const job = jobOf(jobId)
@@ -171,13 +175,21 @@ export async function openJobShelf(
       const record: JobRecord = { ...job.record, state, cause, endedAt: over ? now : null }
       const n = job.log.next()
       const batch = state === 'cancelled' && job.log.begun() ? await job.log.batch(n) : null
-      const unsure = batch && job.log.writing({ kind: 'unsure', n, at: now }, batch.userIds.length)
-      await store.write([level.putting(jobId, record), ...(unsure ? [unsure.writing] : [])], true)
+      const unsure =
+        batch && job.log.writing([{ kind: 'unsure', n, at: now }], batch.userIds.length)
+      await store.write([level.putting(jobId, record), ...(unsure?.writings ?? [])], true)
       unsure?.applied()
       job.record = record
       return stored(jobId)
     },
   }
+}
+
+const callsOf = ({ summary }: JobRecord): number => summary.batchCalls + summary.singleCalls
+
+function nextCall({ batch: { n, tags }, userIds }: Fetched): NextCall {
+  const { path, body } = tagRequest({ userIds: [...userIds], tags })
+  return { n, path, body: JSON.stringify(body), people: userIds.length }
 }
 
 /** What each of these ids, one a line, has by the mirror. */

@@ -20,8 +20,8 @@ async function logWith(lines: readonly JobLine[]) {
   for (let n = 0; n < 5; n += 1) await level.put(numberKey(n), batch(n))
   const log = await openJobLog(store, 'job')
   for (const line of lines) {
-    const { writing, applied } = log.writing(line, 2)
-    await store.write([writing], true)
+    const { writings, applied } = log.writing([line], 2)
+    await store.write(writings, true)
     applied()
   }
   return { store, log }
