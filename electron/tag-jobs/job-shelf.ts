@@ -50,6 +50,8 @@ export async function openJobShelf(
   const level: Sublevel<JobRecord> = store.sublevel('tag-jobs', jobRecordSchema)
   const jobs = new Map<string, { record: JobRecord; readonly log: JobLog }>()
   const fetched = new Map<string, Fetched>()
+  /** The call behind the one that is out, made while that is under way; good for one state of the mirror. */
+  let ahead: { readonly id: string; readonly version: number; readonly call: Fetched } | null = null
   const records = (await level.list()).values
   const old = new Set(oldJobs(records, now))
   for (const record of records)
@@ -95,11 +97,21 @@ export async function openJobShelf(
   /** The call behind this one, fetched; null: nobody is left in it, or there is none. */
   async function following(id: string, n: number): Promise<Fetched | null> {
     const { record, log } = jobOf(id)
+    const mirror = await mirrorOf(record.appKey)
+    if (ahead?.id === id && ahead.call.batch.n === n && ahead.version === mirror.version())
+      return ahead.call
     const batch = n < callsOf(record) ? await log.batch(n) : null
     if (!batch) return null
     log.readAhead(n + 1)
-    const call = fetch(batch, record.mode, await mirrorOf(record.appKey))
+    const call = fetch(batch, record.mode, mirror)
     return call.userIds.length > 0 ? call : null
+  }
+
+  /** Everybody is in a job once: what its own calls change says nothing about the calls behind them. */
+  async function prepare(id: string, n: number): Promise<void> {
+    const call = await following(id, n)
+    const { version } = await mirrorOf(jobOf(id).record.appKey)
+    ahead = call && { id, version: version(), call }
   }
 
   /** How a call ended, and that the one behind it has begun, in one write. */
@@ -121,9 +133,11 @@ export async function openJobShelf(
     const lines = log.writing([line, ...begun], batch.userIds.length)
     const mirror = await mirrorOf(record.appKey)
     const isSet = end.kind === 'done' && userIds.length > 0
-    const block = { at, by: `job:${jobId}`, tags: batch.tags, ids: userIds.join('\n') }
-    // One write: what the log says was done, the mirror knows.
-    await mirror.put(isSet ? [block] : [], lines.writings)
+    const ids = leftOut.length === 0 ? batch.ids : userIds.join('\n')
+    const block = { at, by: `job:${jobId}`, tags: batch.tags, ids }
+    // One write: what the log says was done, the mirror knows. Synced while the next call is out: a
+    // kill repeats that one at most, a power cut this one as well, which changes nothing.
+    await mirror.put(isSet ? [block] : [], lines.writings, 'behind')
     lines.applied()
   }
 
@@ -166,7 +180,11 @@ export async function openJobShelf(
       const { jobId, n, goesOn } = parts
       const next = goesOn === null ? null : await following(jobId, n + 1)
       await write(parts, next)
-      if (next) fetched.set(jobId, next)
+      if (next) {
+        fetched.set(jobId, next)
+        // Once this answer is on its way.
+        setImmediate(() => void prepare(jobId, next.batch.n + 1).catch(() => (ahead = null)))
+      }
       return { progress: jobOf(jobId).log.progress(), next: next && nextCall(next) }
     },
     become: async ({ jobId, state, cause, now }) => {

@@ -10,8 +10,16 @@ export interface Mirror {
   readonly index: MirrorIndex
   /** Grows with every change, when it begins and when it is done. */
   readonly version: () => number
-  /** All of these or none, in one synced write with what led to them; the later ones win. */
-  readonly put: (blocks: readonly Block[], also?: readonly Writing[]) => Promise<void>
+  /**
+   * All of these or none, in one write with what led to them; the later ones win. `behind`: any end of
+   * the app leaves them there at once, and they are synced while others go on; the next put waits for
+   * that and rejects where it failed. A power cut then takes the last of them, and what led to it.
+   */
+  readonly put: (
+    blocks: readonly Block[],
+    also?: readonly Writing[],
+    synced?: 'now' | 'behind',
+  ) => Promise<void>
   /** Every tag with how many people have it; most first. */
   readonly dictionary: () => readonly TagCount[]
   /**
@@ -40,6 +48,10 @@ export async function openMirror(store: Store, appKey: string): Promise<Mirror> 
   let [first, last, named] = [0, -1, 0]
   /** Changes that have begun and are not on the disk yet. */
   let open = 0
+  /** On the disk, and taken into the index before anybody looks: whoever waits for the write goes first. */
+  let untaken: Block[] = []
+  /** The last put that is synced behind. */
+  let syncing: Promise<void> | null = null
   let after: string | null = null
   do {
     const page = await level.page(after, PAGE)
@@ -57,6 +69,13 @@ export async function openMirror(store: Store, appKey: string): Promise<Mirror> 
     return level.putting(numberKey(last), { no: last, at, by, tags, ids })
   }
 
+  function taken(): MirrorIndex {
+    const some = untaken
+    untaken = []
+    for (const block of some) named += index.apply(block)
+    return index
+  }
+
   async function changing(work: () => Promise<void>): Promise<void> {
     version += 1
     open += 1
@@ -70,28 +89,36 @@ export async function openMirror(store: Store, appKey: string): Promise<Mirror> 
 
   return {
     get index() {
-      return index
+      return taken()
     },
     version: () => version,
-    put: (blocks, also = []) =>
+    put: (blocks, also = [], synced = 'now') =>
       changing(async () => {
-        await store.write([...also, ...blocks.map(putting)], true)
-        for (const block of blocks) named += index.apply(block)
+        const before = syncing
+        const written = store.write([...also, ...blocks.map(putting)], synced === 'now')
+        syncing = synced === 'now' ? null : written.then(() => store.write([], true))
+        // Heard by the put behind this one; without one, by the log of the store.
+        syncing?.catch(() => undefined)
+        await Promise.all([before, written])
+        untaken.push(...blocks)
+        setImmediate(taken)
       }),
     dictionary: () => {
       const counts = new Map<string, number>()
-      for (const set of index.sets.all())
-        for (const tag of set.tags) counts.set(tag, (counts.get(tag) ?? 0) + index.countOf(set))
+      const { sets, countOf } = taken()
+      for (const set of sets.all())
+        for (const tag of set.tags) counts.set(tag, (counts.get(tag) ?? 0) + countOf(set))
       return [...counts]
         .filter(([, people]) => people > 0)
         .map(([tag, people]) => ({ tag, people }))
         .sort((a, b) => b.people - a.people || (a.tag < b.tag ? -1 : 1))
     },
     tidy: async () => {
-      if (open > 0 || named < index.people() * WASTE + PEOPLE_PER_BLOCK) return
+      const { people, blocks } = taken()
+      if (open > 0 || named < people() * WASTE + PEOPLE_PER_BLOCK) return
       const [oldest, newest, before] = [first, last, version]
       let anew = 0
-      for (const block of index.blocks(PEOPLE_PER_BLOCK)) {
+      for (const block of blocks(PEOPLE_PER_BLOCK)) {
         anew += eachId(block.ids, () => undefined)
         await store.write([putting(block)], false)
         // What was written so far is true, and older than any change since; the old blocks stay with it.
@@ -115,6 +142,7 @@ export async function openMirror(store: Store, appKey: string): Promise<Mirror> 
     forget: () =>
       changing(async () => {
         await level.clear()
+        untaken = []
         index = createMirrorIndex()
         named = 0
       }),

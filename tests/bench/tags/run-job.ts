@@ -101,7 +101,7 @@ async function here(folder: string, by: 'with_mirror' | 'without_mirror') {
   const none: Mirror = {
     ...mirror,
     index: mirror.index,
-    put: (_blocks, also = []) => store.write(also, true),
+    put: (_blocks, also, synced) => mirror.put([], also, synced),
   }
   const shelf = await openJobShelf(store, async () => (by === 'with_mirror' ? mirror : none), 0)
   return { desk: shelf, jobs: async () => shelf.list(), close: store.close }
