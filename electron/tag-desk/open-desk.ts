@@ -67,8 +67,7 @@ export async function openDesk(store: Store, clock: () => number): Promise<DeskC
       await shelf.drop(planId)
       return { kind: 'nobody' }
     }
-    const counted = { ...summary, added: [...summary.added], lost: [...summary.lost] }
-    plans.set(planId, { record: { ...draft, summary: counted }, version })
+    plans.set(planId, { record: { ...draft, summary }, version })
     return { kind: 'planned', summary, examples }
   }
 

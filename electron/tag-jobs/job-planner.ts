@@ -43,8 +43,8 @@ export async function planJob(parts: {
     waiting.push({
       n: calls,
       ids: userIds.join('\n'),
-      tags: [...tags],
-      before: before.map(([count, had]) => [count, had === null ? null : [...had]]),
+      tags,
+      before,
     })
     calls += 1
   }

@@ -1,10 +1,10 @@
 import { assertNever } from '../../shared/assert-never'
 import type { TagRow } from '../../shared/tags/plan'
+import { eachBefore } from '../../shared/tags/runs-of'
 import { rollBackRows } from '../../shared/tags/roll-back-rows'
 import type { TagMode } from '../../shared/tags/tag-mode'
 import type { JobLog } from './job-log'
 import type { StoredBatch } from './job-record'
-import { eachBefore } from './runs'
 
 /** Everyone whose tags a job has changed, or may have, with the tags of before; unknown ones are not among them. */
 export async function* jobRollBackRows(log: JobLog): AsyncGenerator<TagRow> {

@@ -1,4 +1,5 @@
 import { tagRequest } from '../../shared/tags/assignment'
+import { eachBefore, runsOf } from '../../shared/tags/runs-of'
 import type { TagSet } from '../../shared/tags/tag-sets'
 import type { CallEnd, DeskCalls, NextCall, StoredJob } from '../tag-desk/desk-calls'
 import type { Store, Sublevel } from '../store/store'
@@ -15,7 +16,6 @@ import {
   type StoredBatch,
 } from './job-record'
 import { oldJobs } from './old-jobs'
-import { eachBefore, runsOf } from './runs'
 
 /** Every job of this desk on disk: what it is, its calls, and its log. */
 export interface JobShelf {
@@ -206,7 +206,7 @@ export async function openJobShelf(
 const callsOf = ({ summary }: JobRecord): number => summary.batchCalls + summary.singleCalls
 
 function nextCall({ batch: { n, tags }, userIds }: Fetched): NextCall {
-  const { path, body } = tagRequest({ userIds: [...userIds], tags })
+  const { path, body } = tagRequest({ userIds, tags })
   return { n, path, body: JSON.stringify(body), people: userIds.length }
 }
 

@@ -11,7 +11,7 @@ export const blockSchema = z.strictObject({
   at: z.number(),
   /** `job:ID`; `hand`: a single call; `server`: RongCloud said so (`/user/tags/get`). */
   by: z.string(),
-  tags: z.array(z.string()),
+  tags: z.array(z.string()).readonly(),
   /** One a line: an id has no line breaks. */
   ids: z.string(),
 })

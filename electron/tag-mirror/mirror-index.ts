@@ -119,7 +119,7 @@ export function createMirrorIndex(): MirrorIndex {
         for (let from = 0; from < group.length; from += most) {
           const some = group.slice(from, from + most)
           const { set, at, by } = knownAt(some[0] as number)
-          yield { at, by, tags: [...set.tags], ids: some.map(ids.text).join('\n') }
+          yield { at, by, tags: set.tags, ids: some.map(ids.text).join('\n') }
         }
     },
   }

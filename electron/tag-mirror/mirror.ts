@@ -1,3 +1,4 @@
+import { mostFirst } from '../../shared/tags/most-first'
 import type { TagCount } from '../../shared/tags/plan-summary'
 import { numberKey } from '../store/number-key'
 import type { Store, Sublevel, Writing } from '../store/store'
@@ -108,10 +109,7 @@ export async function openMirror(store: Store, appKey: string): Promise<Mirror> 
       const { sets, countOf } = taken()
       for (const set of sets.all())
         for (const tag of set.tags) counts.set(tag, (counts.get(tag) ?? 0) + countOf(set))
-      return [...counts]
-        .filter(([, people]) => people > 0)
-        .map(([tag, people]) => ({ tag, people }))
-        .sort((a, b) => b.people - a.people || (a.tag < b.tag ? -1 : 1))
+      return mostFirst(new Map([...counts].filter(([, people]) => people > 0)))
     },
     tidy: async () => {
       const { people, blocks } = taken()
