@@ -26,6 +26,7 @@ import { chosenProfileSchema, createChosenProfile } from './profiles/chosen-prof
 import { createProbeConnection } from './profiles/probe-connection'
 import { createProfiles, profileRecordSchema } from './profiles/profiles'
 import { createRehearsal } from './profiles/rehearsal'
+import { rehearsedKeys } from './profiles/rehearsed-keys'
 import { createRehearsalSandboxes } from './profiles/rehearsal-sandboxes'
 import { describeHost } from './rongcloud/describe-host'
 import { createHostChoice } from './rongcloud/host-choice'
@@ -37,7 +38,6 @@ import { lastLines } from './support/last-lines'
 import { createTagServices, type TagThreads } from './create-tag-services'
 import { openStore } from './store/open-store'
 import type { Store } from './store/store'
-import type { TagJobs } from './tag-jobs/tag-jobs'
 import { traceRequests } from './trace-requests'
 import { createKeychainVault } from './vault/keychain-vault'
 import { createLayeredVault } from './vault/layered-vault'
@@ -48,7 +48,6 @@ export interface RunningServices extends Services {
   readonly storeProblem: string | null
   readonly outbox: Outbox
   readonly clocks: ClockWatch
-  readonly tagJobs: TagJobs
   /** The computer goes to sleep. */
   readonly sleep: () => Promise<void>
   /**
@@ -160,6 +159,7 @@ export async function createServices(parts: {
     ...{ threads, folder: join(dataFolder, 'tags'), findProfile, call, sandboxes },
     ...{ sendUnderWay: outbox.busy, isOnline, requestId, newId: randomUUID, clock },
     ...{ askWhich, saveFile, emit, log },
+    rehearsed: () => rehearsedKeys(profiles.list()),
   })
 
   return {
@@ -205,7 +205,10 @@ export async function createServices(parts: {
       try {
         const held = outbox.held()
         if (held) await outbox.recall(held.id, 'quit')
-        await Promise.all([outbox.settled(CLOSING), tags.close()])
+        // One that cannot be closed keeps none of the others from it.
+        const ends = await Promise.allSettled([outbox.settled(CLOSING), tags.close()])
+        for (const end of ends)
+          if (end.status === 'rejected') log.error('quit: not closed', end.reason)
         await sandboxes.close()
       } finally {
         await store.close()

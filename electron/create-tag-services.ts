@@ -26,7 +26,7 @@ export interface TagServices {
     'assignTags' | 'tagLists' | 'tagJobs' | 'mirrorTags' | 'segments'
   >
   /** Never rejects: a mirror that could not be emptied only says too much. */
-  readonly forget: (profiles: readonly Profile[]) => Promise<void>
+  readonly forget: (appKeys: readonly string[]) => Promise<void>
   /** Waits for the call that is out, 10 s at most, and for its line. */
   readonly close: () => Promise<void>
 }
@@ -37,6 +37,8 @@ export function createTagServices(parts: {
   /** Where the desk keeps its database. */
   readonly folder: string
   readonly findProfile: (id: string) => Profile | undefined
+  /** App Keys whose people begin anew with every run of the app. */
+  readonly rehearsed: () => readonly string[]
   readonly call: CallForProfile
   readonly sandboxes: RehearsalSandboxes
   readonly sendUnderWay: () => boolean
@@ -49,9 +51,9 @@ export function createTagServices(parts: {
   readonly emit: Emit
   readonly log: Log
 }): TagServices {
-  const { threads, folder, sandboxes, ...rest } = parts
+  const { threads, folder, sandboxes, rehearsed, ...rest } = parts
   const { findProfile, call, requestId } = parts
-  const desk = createTagDesk({ script: threads.tagDesk, folder, log: parts.log })
+  const desk = createTagDesk({ script: threads.tagDesk, folder, rehearsed, log: parts.log })
   const runner = createJobRunner({
     ...rest,
     desk: {
@@ -80,15 +82,15 @@ export function createTagServices(parts: {
   const assignTags = createAssignTags({ findProfile, call, requestId, onSet })
   return {
     services: { assignTags, tagLists, tagJobs, mirrorTags, segments },
-    forget: async (profiles) => {
+    forget: async (appKeys) => {
       if (!desk.isThere()) return
-      for (const { appKey } of profiles)
+      for (const appKey of appKeys)
         await desk.ask('forget', { appKey }).catch((error: unknown) => {
           parts.log.error('tag mirror: not emptied', error)
         })
     },
     close: async () => {
-      await Promise.all([runner.stop(), tagLists.close()])
+      await Promise.allSettled([runner.stop(), tagLists.close()])
       await desk.close()
     },
   }

@@ -108,7 +108,6 @@ export function createHandlers(
     },
     'tags.assign': assignTags,
     'tagList.open': tagLists.open,
-    'tagList.preview': tagLists.preview,
     'tagList.report': tagLists.report,
     'tagList.cancel': tagLists.cancel,
     'tagJobs.plan': tagJobs.plan,

@@ -1,6 +1,6 @@
-import type { Profile } from '../../shared/profile/profile'
 import type { SandboxFault } from '../../shared/rongcloud/sandbox-fault'
 import type { Profiles } from './profiles'
+import { rehearsedKeys } from './rehearsed-keys'
 import type { RehearsalSandboxes } from './rehearsal-sandboxes'
 
 /** What the operator may do with 演练 as a whole. */
@@ -15,7 +15,7 @@ export function createRehearsal(
   profiles: Pick<Profiles, 'recount' | 'list'>,
   clock: () => number,
   /** What this desk knows of the tags of people who are gone now. */
-  forgetTags: (profiles: readonly Profile[]) => Promise<void>,
+  forgetTags: (appKeys: readonly string[]) => Promise<void>,
 ): Rehearsal {
   return {
     steer: async (fault) => {
@@ -24,7 +24,7 @@ export function createRehearsal(
     },
     reset: async () => {
       await sandboxes.reset()
-      await forgetTags(profiles.list().filter(({ environment }) => environment === 'rehearsal'))
+      await forgetTags(rehearsedKeys(profiles.list()))
       // A send of this very millisecond was before the reset, and `countFrom` still counts its own.
       await profiles.recount(clock() + 1)
       return null

@@ -1,9 +1,9 @@
 import type { Handlers } from '../../shared/ipc/contract'
 import type { Profile } from '../../shared/profile/profile'
-import { fail, ok, type Result } from '../../shared/result'
+import { fail, ok } from '../../shared/result'
 import type { SegmentAudience, SegmentEstimate } from '../../shared/segments/segment'
 import type { Log } from '../log'
-import { messageOf } from '../message-of'
+import { createKept } from '../tag-desk/create-kept'
 import type { TagDesk } from '../tag-desk/tag-desk'
 
 /** Named audiences: kept by the desk, counted by the mirror, and exactly where the sandbox can. */
@@ -21,8 +21,6 @@ export type AddressedInSandbox = (
   audience: SegmentAudience,
 ) => Promise<readonly string[] | null>
 
-type NotKept = { readonly kind: 'not_kept'; readonly detail: string }
-
 export function createSegments(parts: {
   readonly desk: TagDesk
   readonly findProfile: (id: string) => Profile | undefined
@@ -31,16 +29,7 @@ export function createSegments(parts: {
 }): Segments {
   const { desk, findProfile, addressed, log } = parts
 
-  async function kept<Value, Failure>(
-    work: () => Promise<Result<Value, Failure>>,
-  ): Promise<Result<Value, Failure | NotKept>> {
-    try {
-      return await work()
-    } catch (error) {
-      log.error('segments: the desk did not answer', error)
-      return fail({ kind: 'not_kept', detail: messageOf(error) })
-    }
-  }
+  const kept = createKept('segments', log)
 
   async function estimate(profile: Profile, audience: SegmentAudience): Promise<SegmentEstimate> {
     if (isEmpty(audience)) return { by: 'nothing' }

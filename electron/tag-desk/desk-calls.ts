@@ -74,6 +74,10 @@ export interface DeskCalls {
   /** null: every call has ended. */
   readonly next: (q: { jobId: string; now: number }) => Promise<NextCall | null>
   readonly began: (q: { jobId: string; n: number; requestId: string; now: number }) => Promise<null>
+  /**
+   * `goesOn`: the next call follows at once, under this request id: its line is written in the same
+   * write, and it comes as `next`. null there: it is to be asked for.
+   */
   readonly ended: (q: {
     jobId: string
     n: number
@@ -81,7 +85,8 @@ export interface DeskCalls {
     requestId: string
     tries: number
     now: number
-  }) => Promise<JobProgress>
+    goesOn: string | null
+  }) => Promise<{ readonly progress: JobProgress; readonly next: NextCall | null }>
   readonly become: (q: {
     jobId: string
     state: JobRecord['state']

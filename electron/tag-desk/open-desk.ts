@@ -2,6 +2,7 @@ import { segmentSchema } from '../../shared/segments/segment'
 import { meets } from '../../shared/segments/tag-condition'
 import type { TagSets } from '../../shared/tags/tag-sets'
 import { jobRetryRows, jobRollBackRows } from '../tag-jobs/job-rows'
+import type { JobLog } from '../tag-jobs/job-log'
 import { openJobShelf, type JobShelf } from '../tag-jobs/job-shelf'
 import { planJob } from '../tag-jobs/job-planner'
 import type { JobRecord } from '../tag-jobs/job-record'
@@ -13,14 +14,18 @@ import type { DeskCalls, PlanOrder, Planned } from './desk-calls'
 import { received, rowsOfList, type WantedRow } from './list-rows-of'
 
 /** Everything that is kept about tags, and all that has to go through a million people. Knows no thread. */
-export async function openDesk(store: Store): Promise<DeskCalls> {
+export async function openDesk(store: Store, clock: () => number): Promise<DeskCalls> {
   const mirrors = new Map<string, Promise<Mirror>>()
   const mirrorOf = (appKey: string): Promise<Mirror> => {
-    const opened = mirrors.get(appKey) ?? openMirror(store, appKey)
+    const known = mirrors.get(appKey)
+    if (known) return known
+    const opened = openMirror(store, appKey)
     mirrors.set(appKey, opened)
+    // Whoever asks next tries again.
+    opened.catch(() => mirrors.delete(appKey))
     return opened
   }
-  const shelf: JobShelf = await openJobShelf(store, mirrorOf)
+  const shelf: JobShelf = await openJobShelf(store, mirrorOf, clock())
   const segments = store.sublevel('segments', segmentSchema)
   /** Plans that wait to be confirmed, with the version of the mirror they were made over. */
   const plans = new Map<string, { readonly record: JobRecord; readonly version: number }>()
@@ -36,8 +41,7 @@ export async function openDesk(store: Store): Promise<DeskCalls> {
     const log = shelf.logOf(source.jobId)
     // Its people and tags are those of its app; in another app the same ids are other people.
     if (!job || !log || job.record.appKey !== order.appKey) return null
-    const rows = source.from === 'retry' ? jobRetryRows(log, job.record.mode) : jobRollBackRows(log)
-    return wantedRows(rows, sets)
+    return wantedRows(rowsOf(source.from, job.record, log), sets)
   }
 
   async function plan(order: PlanOrder): Promise<Planned> {
@@ -63,8 +67,7 @@ export async function openDesk(store: Store): Promise<DeskCalls> {
       await shelf.drop(planId)
       return { kind: 'nobody' }
     }
-    const counted = { ...summary, added: [...summary.added], lost: [...summary.lost] }
-    plans.set(planId, { record: { ...draft, summary: counted }, version })
+    plans.set(planId, { record: { ...draft, summary }, version })
     return { kind: 'planned', summary, examples }
   }
 
@@ -93,8 +96,7 @@ export async function openDesk(store: Store): Promise<DeskCalls> {
       return { people, unknown }
     },
     put: async ({ appKey, blocks }) => {
-      const mirror = await mirrorOf(appKey)
-      for (const block of blocks) await mirror.put(block)
+      await (await mirrorOf(appKey)).put(blocks)
       return null
     },
     forget: async ({ appKey }) => {
@@ -139,7 +141,7 @@ export async function openDesk(store: Store): Promise<DeskCalls> {
       const job = shelf.find(jobId)
       const log = shelf.logOf(jobId)
       if (!job || !log) return null
-      return rowsFile(which === 'retry' ? jobRetryRows(log, job.record.mode) : jobRollBackRows(log))
+      return rowsFile(rowsOf(which, job.record, log))
     },
 
     segments: async ({ profileId }) =>
@@ -162,6 +164,15 @@ export async function openDesk(store: Store): Promise<DeskCalls> {
 const nothingYet: JobRecord['summary'] = {
   ...{ people: 0, batchCalls: 0, singleCalls: 0, added: [], lost: [] },
   ...{ losers: 0, unknown: 0, unchanged: 0, overfull: 0 },
+}
+
+function rowsOf(
+  which: 'retry' | 'roll_back',
+  { mode, summary }: JobRecord,
+  log: JobLog,
+): AsyncIterable<TagRow> {
+  const calls = summary.batchCalls + summary.singleCalls
+  return which === 'retry' ? jobRetryRows(log, { mode, calls }) : jobRollBackRows(log)
 }
 
 const isOpen = (state: JobRecord['state']): boolean => state === 'running' || state === 'paused'

@@ -16,15 +16,21 @@ export function createTagDesk(parts: {
   /** The built `desk-thread`. */
   readonly script: string
   readonly folder: string
+  /** App Keys of 演练: their sandbox begins anew with each run of the app, and so does their mirror. */
+  readonly rehearsed: () => readonly string[]
   readonly log: Log
 }): TagDesk {
-  const { script, folder, log } = parts
+  const { script, folder, rehearsed, log } = parts
   let thread: Thread<DeskCalls> | null = null
   let closed = false
+  /** A thread that ended in the middle of a run: what is known of the rehearsal still holds. */
+  let begun = false
 
   function started(): Thread<DeskCalls> {
-    const data: DeskData = { folder }
-    thread ??= startThread<DeskCalls>({
+    if (thread) return thread
+    const data: DeskData = { folder, emptied: begun ? [] : rehearsed() }
+    begun = true
+    thread = startThread<DeskCalls>({
       script,
       data,
       onTold: (news) => {
@@ -41,10 +47,10 @@ export function createTagDesk(parts: {
   }
 
   return {
-    ask: (name, input, transfer) => {
+    ask: (async (name, input, transfer) => {
       if (closed) throw new Error('tag desk: closed')
       return started().ask(name, input, transfer)
-    },
+    }) as TagDesk['ask'],
     isThere: () => existsSync(folder),
     close: async () => {
       closed = true

@@ -1,6 +1,7 @@
 import type { JobProgress } from '../../shared/tags/tag-job'
+import { numberKey } from '../store/number-key'
 import type { Store, Writing } from '../store/store'
-import { batchSchema, jobLineSchema, numberKey, type JobLine, type StoredBatch } from './job-record'
+import { batchSchema, jobLineSchema, type JobLine, type StoredBatch } from './job-record'
 
 /** The calls of one job, and line by line what became of them. */
 export interface JobLog {
@@ -14,10 +15,11 @@ export interface JobLog {
   /** This one will be asked for next. */
   readonly readAhead: (n: number) => void
   readonly lines: () => AsyncGenerator<JobLine>
+  /** Of one write, in this order; `people`: how many are in the call of the first line. */
   readonly writing: (
-    line: JobLine,
+    lines: readonly JobLine[],
     people: number,
-  ) => { readonly writing: Writing; readonly applied: () => void }
+  ) => { readonly writings: readonly Writing[]; readonly applied: () => void }
 }
 
 const PAGE = 200
@@ -101,9 +103,9 @@ export async function openJobLog(store: Store, jobId: string): Promise<JobLog> {
       ahead = { n, batch: found }
     },
     lines,
-    writing: (line, people) => ({
-      writing: level.putting(numberKey(last), line),
-      applied: () => take(line, people),
+    writing: (some, people) => ({
+      writings: some.map((line, at) => level.putting(numberKey(last + at), line)),
+      applied: () => some.forEach((line) => take(line, people)),
     }),
   }
 }

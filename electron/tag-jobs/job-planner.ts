@@ -5,11 +5,12 @@ import type { PlanSummary } from '../../shared/tags/plan-summary'
 import type { JobPlan } from '../../shared/tags/tag-job'
 import type { TagMode } from '../../shared/tags/tag-mode'
 import { targetSet } from '../../shared/tags/target-set'
+import { numberKey } from '../store/number-key'
 import type { Store } from '../store/store'
 import type { WantedRow } from '../tag-desk/list-rows-of'
 import type { Mirror } from '../tag-mirror/mirror'
 import { batchLevel } from './job-log'
-import { batchSchema, numberKey, type BatchRecord } from './job-record'
+import { batchSchema, type BatchRecord } from './job-record'
 
 /** People between two moments in which others have their turn, some 5 ms. */
 const TURN = 5000
@@ -42,8 +43,8 @@ export async function planJob(parts: {
     waiting.push({
       n: calls,
       ids: userIds.join('\n'),
-      tags: [...tags],
-      before: before.map(([count, had]) => [count, had === null ? null : [...had]]),
+      tags,
+      before,
     })
     calls += 1
   }

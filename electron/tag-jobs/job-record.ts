@@ -3,9 +3,10 @@ import { jobSourceSchema, jobStates, pauseCauseSchema } from '../../shared/tags/
 import { tagModes } from '../../shared/tags/tag-mode'
 
 const count = z.int().min(0)
-const tagCounts = z.array(z.strictObject({ tag: z.string(), people: count }))
+const tags = z.array(z.string()).readonly()
+const tagCounts = z.array(z.strictObject({ tag: z.string(), people: count })).readonly()
 
-export const summarySchema = z.strictObject({
+const summarySchema = z.strictObject({
   people: count,
   batchCalls: count,
   singleCalls: count,
@@ -37,14 +38,14 @@ export const jobRecordSchema = z.strictObject({
 export type JobRecord = z.infer<typeof jobRecordSchema>
 
 /** People and their tags of before, run after run; null: unknown. */
-const before = z.array(z.tuple([count, z.array(z.string()).nullable()]))
+const before = z.array(z.tuple([count, tags.nullable()]).readonly()).readonly()
 
 /** One call of a job. Written, all of them, before the job can be confirmed. */
 export const batchSchema = z.strictObject({
   n: count,
   /** One a line, as in the mirror's blocks: a thousand ids are read and checked as one text. */
   ids: z.string(),
-  tags: z.array(z.string()),
+  tags,
   /** By the mirror at the time of the plan. */
   before,
 })
@@ -66,7 +67,7 @@ export const jobLineSchema = z.discriminatedUnion('kind', [
     /** Those that were in the call, by the mirror at that moment. */
     before,
     /** Not in the call: changed by somebody else since the plan. */
-    leftOut: z.array(z.string()),
+    leftOut: z.array(z.string()).readonly(),
   }),
   z.strictObject({
     kind: z.literal('failed'),
@@ -81,6 +82,3 @@ export const jobLineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unsure'), n: count, at: z.number() }),
 ])
 export type JobLine = z.infer<typeof jobLineSchema>
-
-/** LevelDB keeps keys in the order of their bytes. */
-export const numberKey = (n: number): string => String(n).padStart(10, '0')

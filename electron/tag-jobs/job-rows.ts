@@ -1,47 +1,49 @@
 import { assertNever } from '../../shared/assert-never'
 import type { TagRow } from '../../shared/tags/plan'
+import { eachBefore } from '../../shared/tags/runs-of'
 import { rollBackRows } from '../../shared/tags/roll-back-rows'
 import type { TagMode } from '../../shared/tags/tag-mode'
 import type { JobLog } from './job-log'
-import type { JobLine, StoredBatch } from './job-record'
-import { eachBefore } from './runs'
+import type { StoredBatch } from './job-record'
 
 /** Everyone whose tags a job has changed, or may have, with the tags of before; unknown ones are not among them. */
 export async function* jobRollBackRows(log: JobLog): AsyncGenerator<TagRow> {
-  for await (const { line, batch } of endings(log)) {
-    if (line.kind === 'unsure') yield* rollBackRows([batch])
-    if (line.kind !== 'done') continue
+  for await (const line of log.lines()) {
+    if (line.kind !== 'done' && line.kind !== 'unsure') continue
+    const batch = await log.batch(line.n)
+    if (!batch) continue
+    if (line.kind === 'unsure') {
+      yield* rollBackRows([batch])
+      continue
+    }
     const out = new Set(line.leftOut)
     const userIds = batch.userIds.filter((id) => !out.has(id))
     yield* rollBackRows([{ userIds, tags: batch.tags, before: line.before }])
   }
 }
 
-/** Everyone a job was to change and did not, or may not have, with what its mode was to do to them. */
-export async function* jobRetryRows(log: JobLog, mode: TagMode): AsyncGenerator<TagRow> {
-  const seen = new Set<number>()
-  for await (const { line, batch } of endings(log)) {
-    seen.add(line.n)
-    const out = new Set(line.kind === 'done' ? line.leftOut : batch.userIds)
-    if (out.size > 0) yield* wantedRows(batch, mode, out)
-  }
-  // Calls that were never made: the job was cancelled before.
-  for (let n = 0; ; n += 1) {
-    if (seen.has(n)) continue
-    const batch = await log.batch(n)
-    if (!batch) return
-    yield* wantedRows(batch, mode, new Set(batch.userIds))
-  }
-}
-
-async function* endings(log: JobLog): AsyncGenerator<{
-  readonly line: Exclude<JobLine, { kind: 'begun' }>
-  readonly batch: StoredBatch
-}> {
+/**
+ * Everyone a job of so many calls was to change and did not, or may not have, with what its mode was
+ * to do to them. A call that can no longer be read is left out; the store's log names it.
+ */
+export async function* jobRetryRows(
+  log: JobLog,
+  { mode, calls }: { readonly mode: TagMode; readonly calls: number },
+): AsyncGenerator<TagRow> {
+  const ended = new Set<number>()
   for await (const line of log.lines()) {
     if (line.kind === 'begun') continue
+    ended.add(line.n)
+    if (line.kind === 'done' && line.leftOut.length === 0) continue
     const batch = await log.batch(line.n)
-    if (batch) yield { line, batch }
+    if (!batch) continue
+    const out = line.kind === 'done' ? line.leftOut : batch.userIds
+    yield* wantedRows(batch, mode, new Set(out))
+  }
+  // Calls that were never made: the job was cancelled before.
+  for (let n = 0; n < calls; n += 1) {
+    const batch = ended.has(n) ? null : await log.batch(n)
+    if (batch) yield* wantedRows(batch, mode, new Set(batch.userIds))
   }
 }
 

@@ -45,8 +45,13 @@ interface Entry {
   job: StoredJob
   waiting: Waiting | null
   readonly speed: Speed
-  /** Fetched and not ended. */
-  call: { readonly next: NextCall; tries: number; begun: boolean } | null
+  /**
+   * The call that is to go out. It is fetched anew for every try and after every wait: meanwhile
+   * somebody's tags may have changed, and an old body would put them back.
+   */
+  next: NextCall | null
+  /** The tries of a call that has not ended; `begun`: the id of its line, which stands for the next try. */
+  tried: { readonly n: number; readonly tries: number; readonly begun: string | null } | null
   saidAt: number
 }
 
@@ -111,67 +116,61 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
     }
   }
 
-  function obstacle(entry: Entry, profile: Profile | undefined): PauseCause | null {
-    if (!profile) return { kind: 'no_profile' }
-    return profile.appKey === entry.job.record.appKey ? null : { kind: 'other_app' }
-  }
-
   /** One call, or one reason to wait. */
   async function step(entry: Entry): Promise<void> {
     const { id, profileId } = entry.job.record
     const profile = findProfile(profileId)
-    const cause = obstacle(entry, profile)
-    if (cause || !profile) return halt(entry, cause ?? { kind: 'no_profile' })
-    if (parts.sendUnderWay()) {
-      wait(entry, 'send')
-      return rest.for(LOOK)
-    }
-    if (needsNetwork(profile) && !parts.isOnline()) {
-      wait(entry, 'network')
-      return rest.for(LOOK)
-    }
-    if (!entry.call) {
-      const next = await desk.next({ jobId: id, now: clock() })
-      if (!next) return become(entry, 'done', null)
-      entry.call = { next, tries: 0, begun: false }
-    }
-    const ms = pace.wait(entry.call.next.path, profile.tagRates, clock())
+    if (!profile) return halt(entry, { kind: 'no_profile' })
+    if (profile.appKey !== entry.job.record.appKey) return halt(entry, { kind: 'other_app' })
+    if (parts.sendUnderWay()) return lookAgain(entry, 'send')
+    if (needsNetwork(profile) && !parts.isOnline()) return lookAgain(entry, 'network')
+    const next = (entry.next ??= await desk.next({ jobId: id, now: clock() }))
+    // Paused or cancelled while it was fetched: nothing goes out after that.
+    if (stopped || !isRunning(entry)) return
+    if (!next) return become(entry, 'done', null)
+    const ms = pace.wait(next.path, profile.tagRates, clock())
     if (ms > 0) return rest.for(ms)
-    const over = make(entry, entry.call, profile)
+    entry.next = null
+    const over = make(entry, next, profile)
     out = { id, over }
     await over.finally(() => {
       out = null
     })
   }
 
-  async function make(
-    entry: Entry,
-    call: NonNullable<Entry['call']>,
-    profile: Profile,
-  ): Promise<void> {
+  function lookAgain(entry: Entry, waiting: Waiting): Promise<void> {
+    entry.next = null
+    wait(entry, waiting)
+    return rest.for(LOOK)
+  }
+
+  async function make(entry: Entry, call: NextCall, profile: Profile): Promise<void> {
     const jobId = entry.job.record.id
-    const { n, path, body, people } = call.next
-    const requestId = parts.requestId()
-    if (!call.begun) await desk.began({ jobId, n, requestId, now: clock() })
-    call.begun = true
-    call.tries += 1
+    const { n, path, body, people } = call
+    const before = entry.tried?.n === n ? entry.tried : { tries: 0, begun: null }
+    const tries = before.tries + 1
+    const requestId = (before.tries === 0 ? before.begun : null) ?? parts.requestId()
+    if (before.begun === null) await desk.began({ jobId, n, requestId, now: clock() })
+    entry.tried = { n, tries, begun: requestId }
     pace.went(path, clock())
     const verdict = judgeCall(await parts.call(profile, { path, body, requestId }))
     const now = clock()
     switch (verdict.kind) {
       case 'again':
-        if (verdict.mayHaveArrived) call.begun = false
+        entry.tried = { n, tries, begun: verdict.mayHaveArrived ? null : requestId }
         // Paused or cancelled meanwhile, or the app quits: nobody waits for a second try.
         if (stopped || !isRunning(entry)) return
         wait(entry, verdict.waiting)
-        return rest.for(Math.min(backOff.most, backOff.first * 2 ** (call.tries - 1)))
+        return rest.for(Math.min(backOff.most, backOff.first * 2 ** (tries - 1)))
       case 'stop':
         return halt(entry, verdict.cause)
       case 'done':
       case 'failed': {
-        const { tries } = call
-        const progress = await desk.ended({ jobId, n, end: verdict, requestId, tries, now })
-        entry.call = null
+        const goesOn = mayFollow(entry, profile) ? parts.requestId() : null
+        const end = { jobId, n, end: verdict, requestId, tries, now, goesOn }
+        const { progress, next } = await desk.ended(end)
+        entry.next = next
+        entry.tried = next && { n: next.n, tries: 0, begun: goesOn }
         entry.job = { ...entry.job, progress }
         if (verdict.kind === 'done') entry.speed.add(people, now)
         if (entry.waiting !== null || now - entry.saidAt >= PACE) {
@@ -181,6 +180,16 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
       }
     }
   }
+
+  /** Is there nothing to wait for before the next call, whichever way it goes? */
+  const mayFollow = (entry: Entry, profile: Profile): boolean =>
+    !stopped &&
+    isRunning(entry) &&
+    !parts.sendUnderWay() &&
+    (!needsNetwork(profile) || parts.isOnline()) &&
+    (['/user/tag/set', '/user/tag/batch/set'] as const).every(
+      (path) => pace.wait(path, profile.tagRates, clock()) === 0,
+    )
 
   const isRunning = ({ job }: Entry): boolean => job.record.state === 'running'
 
@@ -211,7 +220,7 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
   return {
     take: (job) => {
       const speed = createSpeed()
-      const entry: Entry = { job, waiting: null, speed, call: null, saidAt: 0 }
+      const entry: Entry = { job, waiting: null, speed, next: null, tried: null, saidAt: 0 }
       entries.set(job.record.id, entry)
       if (isRunning(entry)) goOn()
       return view(entry)
@@ -230,8 +239,7 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
         rest.wake()
         if (out?.id === id) await out.over.catch(() => undefined)
       }
-      // Somebody's tags may have changed while it stood still: it is fetched anew.
-      if (state === 'running' && entry.call?.begun === false) entry.call = null
+      entry.next = null
       await become(entry, state, cause)
       goOn()
       return view(entry)

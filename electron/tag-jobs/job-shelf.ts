@@ -1,7 +1,9 @@
 import { tagRequest } from '../../shared/tags/assignment'
+import { eachBefore, runsOf } from '../../shared/tags/runs-of'
 import type { TagSet } from '../../shared/tags/tag-sets'
 import type { CallEnd, DeskCalls, NextCall, StoredJob } from '../tag-desk/desk-calls'
 import type { Store, Sublevel } from '../store/store'
+import { eachId } from '../tag-mirror/each-id'
 import type { Mirror } from '../tag-mirror/mirror'
 import type { MirrorIndex } from '../tag-mirror/mirror-index'
 import { batchLevel, lineLevel, openJobLog, type JobLog } from './job-log'
@@ -13,7 +15,7 @@ import {
   type JobRecord,
   type StoredBatch,
 } from './job-record'
-import { eachBefore, runsOf } from './runs'
+import { oldJobs } from './old-jobs'
 
 /** Every job of this desk on disk: what it is, its calls, and its log. */
 export interface JobShelf {
@@ -23,7 +25,7 @@ export interface JobShelf {
   /** A plan before its calls are written: the next start throws it away, should nobody confirm it. */
   readonly reserve: (record: JobRecord) => Promise<void>
   readonly put: (record: JobRecord) => Promise<void>
-  /** A plan that nobody confirmed. */
+  /** A plan that nobody confirmed, with all that was written for it. */
   readonly drop: (id: string) => Promise<void>
   readonly next: DeskCalls['next']
   readonly began: DeskCalls['began']
@@ -39,15 +41,21 @@ interface Fetched {
   readonly leftOut: string[]
 }
 
+/** Reads what is there, and lets go of plans that nobody confirmed and of jobs that are long over. */
 export async function openJobShelf(
   store: Store,
   mirrorOf: (appKey: string) => Promise<Mirror>,
+  now: number,
 ): Promise<JobShelf> {
   const level: Sublevel<JobRecord> = store.sublevel('tag-jobs', jobRecordSchema)
   const jobs = new Map<string, { record: JobRecord; readonly log: JobLog }>()
   const fetched = new Map<string, Fetched>()
-  for (const record of (await level.list()).values)
-    if (record.confirmedAt === null) await drop(record.id)
+  /** The call behind the one that is out, made while that is under way; good for one state of the mirror. */
+  let ahead: { readonly id: string; readonly version: number; readonly call: Fetched } | null = null
+  const records = (await level.list()).values
+  const old = new Set(oldJobs(records, now))
+  for (const record of records)
+    if (record.confirmedAt === null || old.has(record)) await drop(record.id)
     else jobs.set(record.id, { record, log: await openJobLog(store, record.id) })
 
   async function drop(id: string): Promise<void> {
@@ -86,34 +94,51 @@ export async function openJobShelf(
     }
   }
 
-  async function write(
-    id: string,
-    n: number,
-    parts: Parameters<DeskCalls['ended']>[0],
-  ): Promise<void> {
+  /** The call behind this one, fetched; null: nobody is left in it, or there is none. */
+  async function following(id: string, n: number): Promise<Fetched | null> {
     const { record, log } = jobOf(id)
-    const { end, requestId, tries, now: at } = parts
-    const call = fetched.get(id)
-    if (call?.batch.n !== n) throw new Error(`tag jobs: call ${n} of ${id} was not fetched`)
-    const { batch, userIds, present, leftOut } = call
-    if (end.kind === 'failed') {
-      const { code, message } = end
-      const line = { kind: 'failed', n, at, requestId, tries, code, message } as const
-      const failed = log.writing(line, batch.userIds.length)
-      await store.write([failed.writing], true)
-      failed.applied()
-      return
-    }
-    const before = runsOf(present)
-    const line: JobLine = { kind: 'done', n, at, requestId, tries, before, leftOut }
-    const done = log.writing(line, batch.userIds.length)
     const mirror = await mirrorOf(record.appKey)
-    const by = `job:${id}`
-    const block = mirror.writing({ at, by, tags: batch.tags, ids: userIds.join('\n') })
-    // One write: what the log says was done, the mirror knows.
-    await store.write([done.writing, ...(userIds.length > 0 ? [block.writing] : [])], true)
-    done.applied()
-    if (userIds.length > 0) block.applied()
+    if (ahead?.id === id && ahead.call.batch.n === n && ahead.version === mirror.version())
+      return ahead.call
+    const batch = n < callsOf(record) ? await log.batch(n) : null
+    if (!batch) return null
+    log.readAhead(n + 1)
+    const call = fetch(batch, record.mode, mirror)
+    return call.userIds.length > 0 ? call : null
+  }
+
+  /** Everybody is in a job once: what its own calls change says nothing about the calls behind them. */
+  async function prepare(id: string, n: number): Promise<void> {
+    const call = await following(id, n)
+    const { version } = await mirrorOf(jobOf(id).record.appKey)
+    ahead = call && { id, version: version(), call }
+  }
+
+  /** How a call ended, and that the one behind it has begun, in one write. */
+  async function write(
+    parts: Parameters<DeskCalls['ended']>[0],
+    next: Fetched | null,
+  ): Promise<void> {
+    const { jobId, n, end, requestId, tries, now: at, goesOn } = parts
+    const { record, log } = jobOf(jobId)
+    const call = fetched.get(jobId)
+    if (call?.batch.n !== n) throw new Error(`tag jobs: call ${n} of ${jobId} was not fetched`)
+    const { batch, userIds, present, leftOut } = call
+    const begun: readonly JobLine[] =
+      next && goesOn !== null ? [{ kind: 'begun', n: next.batch.n, at, requestId: goesOn }] : []
+    const line: JobLine =
+      end.kind === 'failed'
+        ? { ...end, n, at, requestId, tries }
+        : { kind: 'done', n, at, requestId, tries, before: runsOf(present), leftOut }
+    const lines = log.writing([line, ...begun], batch.userIds.length)
+    const mirror = await mirrorOf(record.appKey)
+    const isSet = end.kind === 'done' && userIds.length > 0
+    const ids = leftOut.length === 0 ? batch.ids : userIds.join('\n')
+    const block = { at, by: `job:${jobId}`, tags: batch.tags, ids }
+    // One write: what the log says was done, the mirror knows. Synced while the next call is out: a
+    // kill repeats that one at most, a power cut this one as well, which changes nothing.
+    await mirror.put(isSet ? [block] : [], lines.writings, 'behind')
+    lines.applied()
   }
 
   return {
@@ -130,35 +155,37 @@ export async function openJobShelf(
     next: async ({ jobId, now }): Promise<NextCall | null> => {
       const { record, log } = jobOf(jobId)
       const mirror = await mirrorOf(record.appKey)
-      const { batchCalls, singleCalls } = record.summary
       for (;;) {
         const n = log.next()
-        if (n >= batchCalls + singleCalls) return null
+        if (n >= callsOf(record)) return null
         const batch = await log.batch(n)
         log.readAhead(n + 1)
         if (!batch) throw new Error(`call ${n} of ${jobId} can no longer be read`)
         const call = fetch(batch, record.mode, mirror)
         fetched.set(jobId, call)
-        const { userIds } = call
-        if (userIds.length > 0) {
-          const { path, body } = tagRequest({ userIds: [...userIds], tags: batch.tags })
-          return { n, path, body: JSON.stringify(body), people: userIds.length }
-        }
+        if (call.userIds.length > 0) return nextCall(call)
         // Everyone of it was changed by somebody else: there is nothing to call for.
         const end: CallEnd = { kind: 'done' }
-        await write(jobId, n, { jobId, n, end, requestId: '', tries: 0, now })
+        await write({ jobId, n, end, requestId: '', tries: 0, now, goesOn: null }, null)
       }
     },
     began: async ({ jobId, n, requestId, now }) => {
-      const begun = jobOf(jobId).log.writing({ kind: 'begun', n, at: now, requestId }, 0)
+      const begun = jobOf(jobId).log.writing([{ kind: 'begun', n, at: now, requestId }], 0)
       // Not synced: after a power cut the call is made once more, which changes nothing.
-      await store.write([begun.writing], false)
+      await store.write(begun.writings, false)
       begun.applied()
       return null
     },
     ended: async (parts) => {
-      await write(parts.jobId, parts.n, parts)
-      return jobOf(parts.jobId).log.progress()
+      const { jobId, n, goesOn } = parts
+      const next = goesOn === null ? null : await following(jobId, n + 1)
+      await write(parts, next)
+      if (next) {
+        fetched.set(jobId, next)
+        // Once this answer is on its way.
+        setImmediate(() => void prepare(jobId, next.batch.n + 1).catch(() => (ahead = null)))
+      }
+      return { progress: jobOf(jobId).log.progress(), next: next && nextCall(next) }
     },
     become: async ({ jobId, state, cause, now }) => {
       const job = jobOf(jobId)
@@ -166,8 +193,9 @@ export async function openJobShelf(
       const record: JobRecord = { ...job.record, state, cause, endedAt: over ? now : null }
       const n = job.log.next()
       const batch = state === 'cancelled' && job.log.begun() ? await job.log.batch(n) : null
-      const unsure = batch && job.log.writing({ kind: 'unsure', n, at: now }, batch.userIds.length)
-      await store.write([level.putting(jobId, record), ...(unsure ? [unsure.writing] : [])], true)
+      const unsure =
+        batch && job.log.writing([{ kind: 'unsure', n, at: now }], batch.userIds.length)
+      await store.write([level.putting(jobId, record), ...(unsure?.writings ?? [])], true)
       unsure?.applied()
       job.record = record
       return stored(jobId)
@@ -175,15 +203,16 @@ export async function openJobShelf(
   }
 }
 
+const callsOf = ({ summary }: JobRecord): number => summary.batchCalls + summary.singleCalls
+
+function nextCall({ batch: { n, tags }, userIds }: Fetched): NextCall {
+  const { path, body } = tagRequest({ userIds, tags })
+  return { n, path, body: JSON.stringify(body), people: userIds.length }
+}
+
 /** What each of these ids, one a line, has by the mirror. */
 function presentSets(ids: string, index: MirrorIndex): (TagSet | null)[] {
-  const bytes = Buffer.from(ids, 'utf8')
   const sets: (TagSet | null)[] = []
-  for (let from = 0; from < bytes.length;) {
-    const end = bytes.indexOf(10, from)
-    const to = end < 0 ? bytes.length : end
-    sets.push(index.setOf(bytes, from, to))
-    from = to + 1
-  }
+  eachId(ids, (bytes, from, to) => sets.push(index.setOf(bytes, from, to)))
   return sets
 }

@@ -1,6 +1,5 @@
+import { guarded } from '../tag-list/formula'
 import type { TagRow } from '../../shared/tags/plan'
-
-const FORMULA = /^[=+\-@＝＋－＠]/
 
 /**
  * People and their tags as CSV that the reader of lists takes back as it was: no tags stand as `""`,
@@ -26,6 +25,6 @@ export async function rowsFile(
 }
 
 function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
+  const safe = guarded(text)
   return /[",;\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -2,6 +2,8 @@ import type { MessagePort } from 'node:worker_threads'
 import type { Handlers } from '../../shared/ipc/contract'
 import type { Profile } from '../../shared/profile/profile'
 import { fail, ok, type Result } from '../../shared/result'
+import { isSameName } from '../../shared/profile/same-name'
+import { asksForName } from '../../shared/tags/asks-for-name'
 import { callSeconds } from '../../shared/tags/call-seconds'
 import { checkRowTags } from '../../shared/tags/check-row'
 import { isFault } from '../../shared/tags/row-fault'
@@ -41,6 +43,8 @@ export function createTagJobs(parts: {
 }): TagJobs {
   const { desk, runner, findProfile, findList, handOver, saveFile, clock, log } = parts
   let loaded: Promise<void> | null = null
+  /** What was planned, and for which app: the thread that plans knows no names. */
+  const plans = new Map<string, { readonly profileId: string; readonly plan: JobPlan }>()
 
   /** Once: what lies on the disk. A try that failed is made anew. */
   function load(): Promise<void> {
@@ -80,6 +84,7 @@ export function createTagJobs(parts: {
       const { summary, examples } = planned
       const seconds = callSeconds(summary, tagRates)
       const given: JobPlan = { planId, mode, source: stored, summary, seconds, examples }
+      plans.set(planId, { profileId, plan: given })
       return ok(given)
     } catch (error) {
       return fail(notKept(error))
@@ -130,6 +135,7 @@ export function createTagJobs(parts: {
   return {
     plan,
     drop: async ({ planId }) => {
+      plans.delete(planId)
       try {
         await desk.ask('dropPlan', { planId })
         return ok(null)
@@ -137,11 +143,18 @@ export function createTagJobs(parts: {
         return fail(notKept(error))
       }
     },
-    confirm: async ({ planId, accepted }) => {
+    confirm: async ({ planId, accepted, typedName }) => {
+      const planned = plans.get(planId)
+      const profile = planned && findProfile(planned.profileId)
+      if (!profile) return fail({ kind: 'no_such_plan' })
+      if (asksForName(profile, planned.plan) && !isSameName(typedName, profile.name))
+        return fail({ kind: 'name_differs' })
       try {
         await load()
         const job = await desk.ask('confirm', { planId, accepted, now: clock() })
-        return typeof job === 'string' ? fail({ kind: job }) : ok(runner.take(job))
+        if (typeof job === 'string') return fail({ kind: job })
+        plans.delete(planId)
+        return ok(runner.take(job))
       } catch (error) {
         return fail(notKept(error))
       }

@@ -8,9 +8,9 @@ export interface GrowingNumbers {
   readonly take: () => Uint32Array
 }
 
-export function createGrowingNumbers(from = new Uint32Array(0)): GrowingNumbers {
-  let numbers = from
-  let length = from.length
+export function createGrowingNumbers(): GrowingNumbers {
+  let numbers = new Uint32Array(0)
+  let length = 0
   return {
     get: (at) => numbers[at] ?? 0,
     set: (at, value) => {

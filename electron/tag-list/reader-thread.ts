@@ -32,14 +32,15 @@ function run(port: MessagePort): void {
     if (!read) throw new Error('list: not ready')
     return read
   }
-  const { tell } = serveThread<ReaderCalls>(port, {
+  const calls: ReaderCalls = {
     report: async () => Buffer.from(ready().remarks.report(), 'utf8'),
     handOver: async ({ port: to }) => {
       to.postMessage(ready().list)
       to.close()
       return null
     },
-  })
+  }
+  const { tell } = serveThread(port, () => calls)
   const say = (now: ListState): void => tell(now)
 
   async function readIt({ source, reading }: ReaderOrder): Promise<void> {

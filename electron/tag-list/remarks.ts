@@ -1,5 +1,6 @@
 import { rowRemarks, type RowRemark } from '../../shared/tags/row-fault'
 import type { LineRemark } from '../../shared/tags/tag-list'
+import { guarded } from './formula'
 
 /** How many begin with the text of their line; of the others only line and reason are kept. */
 const TEXTS = 10_000
@@ -63,6 +64,5 @@ export function createRemarks(): Remarks {
 
 /** Readable in a table, and nothing that one would calculate. */
 function shown(text: string): string {
-  const plain = text.slice(0, SHOWN).replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, '\ufffd')
-  return /^[=+\-@＝＋－＠]/.test(plain) ? `'${plain}` : plain
+  return guarded(text.slice(0, SHOWN).replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, '\ufffd'))
 }

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../shared/result'
 import type { Separator } from '../../shared/tags/list-reading'
 import type { RowFault } from '../../shared/tags/row-fault'
+import { bare } from './formula'
 
 export interface Cell {
   readonly text: string
@@ -49,6 +50,5 @@ function closingQuote(line: string, from: number): number {
 
 /** An apostrophe before what a table program would calculate is how our own files write it. */
 function cell(text: string, quoted: boolean): Cell {
-  const trimmed = text.trim()
-  return { text: /^'[=+\-@＝＋－＠]/.test(trimmed) ? trimmed.slice(1) : trimmed, quoted }
+  return { text: bare(text.trim()), quoted }
 }

@@ -14,7 +14,6 @@ import type { ReaderCalls, ReaderOrder } from './reader-thread'
 
 export interface TagLists {
   readonly open: Handlers['tagList.open']
-  readonly preview: Handlers['tagList.preview']
   readonly report: Handlers['tagList.report']
   readonly cancel: Handlers['tagList.cancel']
   /** The list as it stands; undefined: not this one, or no more. */
@@ -42,6 +41,7 @@ export function createTagLists(parts: {
 }): TagLists {
   const { script, newId, askWhich, saveFile, emit, log } = parts
   let current: Open | null = null
+  let turn: Promise<unknown> = Promise.resolve()
   const find = (listId: string): Open | null => (current?.list.id === listId ? current : null)
 
   async function close(): Promise<void> {
@@ -50,8 +50,14 @@ export function createTagLists(parts: {
     await before?.thread.end()
   }
 
-  async function begin(source: ReaderOrder['source'], reading: ListReading): Promise<TagList> {
-    await close()
+  /** Two at once take their turns: the later one stays. */
+  function begin(source: ReaderOrder['source'], reading: ListReading): Promise<TagList> {
+    const begun = turn.then(close).then(() => read(source, reading))
+    turn = begun.catch(() => undefined)
+    return begun
+  }
+
+  function read(source: ReaderOrder['source'], reading: ListReading): TagList {
     const id = newId()
     const progress = { bytes: 0, totalBytes: 0, lines: 0, people: 0 }
     const name = source.from === 'file' ? basename(source.path) : null
@@ -93,16 +99,17 @@ export function createTagLists(parts: {
         }
       }
     },
-    preview: async ({ listId }) => {
-      const open = find(listId)
-      return open ? ok(open.list) : fail({ kind: 'no_such_list' })
-    },
     report: async ({ listId, name }) => {
       const open = find(listId)
       if (open?.list.now.state !== 'ready') return fail({ kind: 'no_such_list' })
-      return saveFile(fileName(name, 'csv'), 'csv', async () =>
-        ok(await open.thread.ask('report', null)),
-      )
+      return saveFile(fileName(name, 'csv'), 'csv', async () => {
+        try {
+          return ok(await open.thread.ask('report', null))
+        } catch (error) {
+          log.error('tag list: no report', error)
+          return fail({ kind: 'no_such_list' } as const)
+        }
+      })
     },
     cancel: async ({ listId }) => {
       if (find(listId)) await close()

@@ -11,12 +11,9 @@ export const blockSchema = z.strictObject({
   at: z.number(),
   /** `job:ID`; `hand`: a single call; `server`: RongCloud said so (`/user/tags/get`). */
   by: z.string(),
-  tags: z.array(z.string()),
+  tags: z.array(z.string()).readonly(),
   /** One a line: an id has no line breaks. */
   ids: z.string(),
 })
 export type StoredBlock = z.infer<typeof blockSchema>
 export type Block = Omit<StoredBlock, 'no'>
-
-/** LevelDB keeps keys in the order of their bytes. */
-export const blockKey = (no: number): string => String(no).padStart(10, '0')

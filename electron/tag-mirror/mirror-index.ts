@@ -2,6 +2,7 @@ import { createTagSets, type TagSet, type TagSets } from '../../shared/tags/tag-
 import { createByteTable, type ByteTable } from '../tag-list/byte-table'
 import { createGrowingNumbers } from '../tag-list/growing-numbers'
 import type { Block } from './block'
+import { eachId } from './each-id'
 
 export interface Known {
   readonly set: TagSet
@@ -22,8 +23,8 @@ export interface Counted {
 export interface MirrorIndex {
   readonly sets: TagSets
   readonly people: () => number
-  /** Everyone in the order they became known; later blocks win. */
-  readonly apply: (block: Block) => void
+  /** Everyone in the order they became known; later blocks win. Gives how many the block names. */
+  readonly apply: (block: Block) => number
   readonly find: (userId: string) => Known | null
   readonly setOf: (bytes: Uint8Array, from: number, to: number) => TagSet | null
   /** How many people have each set, by its number. */
@@ -32,8 +33,6 @@ export interface MirrorIndex {
   /** All that it knows as blocks of at most `most` people. */
   readonly blocks: (most: number) => Generator<Block>
 }
-
-const LF = 10
 
 export function createMirrorIndex(): MirrorIndex {
   const sets = createTagSets()
@@ -81,14 +80,8 @@ export function createMirrorIndex(): MirrorIndex {
     sets,
     people: ids.count,
     apply: ({ at, by, tags, ids: text }) => {
-      const bytes = Buffer.from(text, 'utf8')
       const entry = [sets.of(tags).no, Math.floor(at / 1000), noOf(by)]
-      for (let from = 0; from < bytes.length;) {
-        const end = bytes.indexOf(LF, from)
-        const to = end < 0 ? bytes.length : end
-        put(bytes, from, to, entry)
-        from = to + 1
-      }
+      return eachId(text, (bytes, from, to) => put(bytes, from, to, entry))
     },
     find: (userId) => {
       const bytes = Buffer.from(userId, 'utf8')
@@ -126,7 +119,7 @@ export function createMirrorIndex(): MirrorIndex {
         for (let from = 0; from < group.length; from += most) {
           const some = group.slice(from, from + most)
           const { set, at, by } = knownAt(some[0] as number)
-          yield { at, by, tags: [...set.tags], ids: some.map(ids.text).join('\n') }
+          yield { at, by, tags: set.tags, ids: some.map(ids.text).join('\n') }
         }
     },
   }

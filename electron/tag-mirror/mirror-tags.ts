@@ -5,8 +5,8 @@ import type { CallOutcome } from '../../shared/rongcloud/answer'
 import { limits } from '../../shared/rongcloud/limits'
 import type { TagAssignment } from '../../shared/tags/assignment'
 import type { Log } from '../log'
-import { messageOf } from '../message-of'
 import type { CallForProfile } from '../profiles/call-for-profile'
+import { createKept } from '../tag-desk/create-kept'
 import type { TagDesk } from '../tag-desk/tag-desk'
 import type { Block } from './block'
 
@@ -29,10 +29,7 @@ export function createMirrorTags(parts: {
   readonly log: Log
 }): MirrorTags {
   const { desk, findProfile, call, requestId, clock, log } = parts
-  const notKept = (error: unknown): { readonly kind: 'not_kept'; readonly detail: string } => {
-    log.error('tag mirror: the desk did not answer', error)
-    return { kind: 'not_kept', detail: messageOf(error) }
-  }
+  const kept = createKept('tag mirror', log)
 
   async function ask(profile: Profile, userIds: readonly string[]): Promise<CallOutcome> {
     const body = new URLSearchParams(userIds.map((id) => ['userIds', id])).toString()
@@ -43,11 +40,7 @@ export function createMirrorTags(parts: {
     person: async ({ profileId, userId }) => {
       const profile = findProfile(profileId)
       if (!profile) return fail({ kind: 'no_such_profile' })
-      try {
-        return ok(await desk.ask('person', { appKey: profile.appKey, userId }))
-      } catch (error) {
-        return fail(notKept(error))
-      }
+      return kept(async () => ok(await desk.ask('person', { appKey: profile.appKey, userId })))
     },
     fetch: async ({ profileId, userIds }) => {
       const profile = findProfile(profileId)
@@ -60,16 +53,16 @@ export function createMirrorTags(parts: {
         const outcome = await ask(profile, some)
         if (outcome.kind !== 'answered' || outcome.code !== 200 || !outcome.tags)
           return fail({ kind: 'not_answered', outcome, people })
-        const at = clock()
+        const [at, said] = [clock(), outcome.tags]
         const blocks = some.flatMap((userId): readonly Block[] => {
-          const tags = outcome.tags?.[userId]
-          return tags ? [{ at, by: 'server', tags: [...tags], ids: userId }] : []
+          // Somebody may be called `constructor`.
+          const tags = Object.hasOwn(said, userId) ? said[userId] : undefined
+          return tags ? [{ at, by: 'server', tags, ids: userId }] : []
         })
-        try {
-          await desk.ask('put', { appKey, blocks })
-        } catch (error) {
-          return fail(notKept(error))
-        }
+        const put = await kept<null, never>(async () =>
+          ok(await desk.ask('put', { appKey, blocks })),
+        )
+        if (!put.ok) return put
         people += blocks.length
       }
       return ok({ people })
@@ -77,28 +70,17 @@ export function createMirrorTags(parts: {
     dictionary: async ({ profileId }) => {
       const profile = findProfile(profileId)
       if (!profile) return fail({ kind: 'no_such_profile' })
-      try {
-        return ok(await desk.ask('dictionary', { appKey: profile.appKey }))
-      } catch (error) {
-        return fail(notKept(error))
-      }
+      return kept(async () => ok(await desk.ask('dictionary', { appKey: profile.appKey })))
     },
     count: async ({ profileId, ...wanted }) => {
       const profile = findProfile(profileId)
       if (!profile) return fail({ kind: 'no_such_profile' })
-      try {
-        return ok(await desk.ask('count', { appKey: profile.appKey, wanted: [wanted] }))
-      } catch (error) {
-        return fail(notKept(error))
-      }
+      const { appKey } = profile
+      return kept(async () => ok(await desk.ask('count', { appKey, wanted: [wanted] })))
     },
     wasSet: async ({ appKey }, { userIds, tags }) => {
-      const block: Block = { at: clock(), by: 'hand', tags: [...tags], ids: userIds.join('\n') }
-      try {
-        await desk.ask('put', { appKey, blocks: [block] })
-      } catch (error) {
-        notKept(error)
-      }
+      const block: Block = { at: clock(), by: 'hand', tags, ids: userIds.join('\n') }
+      await kept(async () => ok(await desk.ask('put', { appKey, blocks: [block] })))
     },
   }
 }

@@ -1,19 +1,32 @@
+import { mostFirst } from '../../shared/tags/most-first'
 import type { TagCount } from '../../shared/tags/plan-summary'
+import { numberKey } from '../store/number-key'
 import type { Store, Sublevel, Writing } from '../store/store'
-import { blockKey, blockSchema, type Block, type StoredBlock } from './block'
+import { blockSchema, type Block, type StoredBlock } from './block'
+import { eachId } from './each-id'
 import { createMirrorIndex, type MirrorIndex } from './mirror-index'
 
 /** What this desk has set under one App Key, and what RongCloud said when it was asked. */
 export interface Mirror {
   readonly index: MirrorIndex
-  /** Grows with every change. */
+  /** Grows with every change, when it begins and when it is done. */
   readonly version: () => number
-  /** To be written together with what led to it; `applied` once that is on the disk. */
-  readonly writing: (block: Block) => { readonly writing: Writing; readonly applied: () => void }
-  readonly put: (block: Block) => Promise<void>
+  /**
+   * All of these or none, in one write with what led to them; the later ones win. `behind`: any end of
+   * the app leaves them there at once, and they are synced while others go on; the next put waits for
+   * that and rejects where it failed. A power cut then takes the last of them, and what led to it.
+   */
+  readonly put: (
+    blocks: readonly Block[],
+    also?: readonly Writing[],
+    synced?: 'now' | 'behind',
+  ) => Promise<void>
   /** Every tag with how many people have it; most first. */
   readonly dictionary: () => readonly TagCount[]
-  /** Rewrites what has been written over too often. Nothing is lost where it is cut short. */
+  /**
+   * Rewrites what has been written over too often. Nothing is lost where it is cut short, and it gives
+   * way to any change.
+   */
   readonly tidy: () => Promise<void>
   readonly forget: () => Promise<void>
 }
@@ -31,80 +44,105 @@ export const mirrorLevel = (appKey: string): string =>
 export async function openMirror(store: Store, appKey: string): Promise<Mirror> {
   const level: Sublevel<StoredBlock> = store.sublevel(mirrorLevel(appKey), blockSchema)
   let index = createMirrorIndex()
-  let last = 0
   let version = 0
-  let named = 0
+  /** Where the blocks begin and end, by number, and how many people they name. */
+  let [first, last, named] = [0, -1, 0]
+  /** Changes that have begun and are not on the disk yet. */
+  let open = 0
+  /** On the disk, and taken into the index before anybody looks: whoever waits for the write goes first. */
+  let untaken: Block[] = []
+  /** The last put that is synced behind. */
+  let syncing: Promise<void> | null = null
   let after: string | null = null
   do {
     const page = await level.page(after, PAGE)
-    for (const block of page.values) take(block)
-    last = Math.max(last, ...page.values.map(({ no }) => no), ...page.damaged.map(Number))
+    for (const block of page.values) named += index.apply(block)
+    const numbers = [...page.values.map(({ no }) => no), ...page.damaged.map(Number)]
+    if (after === null) first = Math.min(...numbers, Infinity)
+    last = Math.max(last, ...numbers)
     after = page.next
     await new Promise((resolve) => setImmediate(resolve))
   } while (after !== null)
+  if (last < 0) first = 0
 
-  function take(block: Block): void {
-    index.apply(block)
-    version += 1
-    named += block.ids === '' ? 0 : block.ids.split('\n').length
-  }
-
-  function writing(block: Block): { readonly writing: Writing; readonly applied: () => void } {
+  function putting({ at, by, tags, ids }: Block): Writing {
     last += 1
-    return { writing: putting(last, block), applied: () => take(block) }
+    return level.putting(numberKey(last), { no: last, at, by, tags, ids })
   }
 
-  const putting = (no: number, { at, by, tags, ids }: Block): Writing =>
-    level.putting(blockKey(no), { no, at, by, tags, ids })
+  function taken(): MirrorIndex {
+    const some = untaken
+    untaken = []
+    for (const block of some) named += index.apply(block)
+    return index
+  }
 
-  async function put(block: Block): Promise<void> {
-    const { writing: one, applied } = writing(block)
-    await store.write([one], true)
-    applied()
+  async function changing(work: () => Promise<void>): Promise<void> {
+    version += 1
+    open += 1
+    try {
+      await work()
+    } finally {
+      version += 1
+      open -= 1
+    }
   }
 
   return {
     get index() {
-      return index
+      return taken()
     },
     version: () => version,
-    writing,
-    put,
+    put: (blocks, also = [], synced = 'now') =>
+      changing(async () => {
+        const before = syncing
+        const written = store.write([...also, ...blocks.map(putting)], synced === 'now')
+        syncing = synced === 'now' ? null : written.then(() => store.write([], true))
+        // Heard by the put behind this one; without one, by the log of the store.
+        syncing?.catch(() => undefined)
+        await Promise.all([before, written])
+        untaken.push(...blocks)
+        setImmediate(taken)
+      }),
     dictionary: () => {
       const counts = new Map<string, number>()
-      for (const set of index.sets.all())
-        for (const tag of set.tags) counts.set(tag, (counts.get(tag) ?? 0) + index.countOf(set))
-      return [...counts]
-        .filter(([, people]) => people > 0)
-        .map(([tag, people]) => ({ tag, people }))
-        .sort((a, b) => b.people - a.people || (a.tag < b.tag ? -1 : 1))
+      const { sets, countOf } = taken()
+      for (const set of sets.all())
+        for (const tag of set.tags) counts.set(tag, (counts.get(tag) ?? 0) + countOf(set))
+      return mostFirst(new Map([...counts].filter(([, people]) => people > 0)))
     },
     tidy: async () => {
-      if (named < index.people() * WASTE + PEOPLE_PER_BLOCK) return
-      const [old, before] = [last, version]
-      named = 0
-      for (const block of index.blocks(PEOPLE_PER_BLOCK)) {
-        last += 1
-        named += block.ids.split('\n').length
-        await store.write([putting(last, block)], false)
-        // What has been written so far is true and stays; the old blocks stay with it.
-        if (version !== before) return
+      const { people, blocks } = taken()
+      if (open > 0 || named < people() * WASTE + PEOPLE_PER_BLOCK) return
+      const [oldest, newest, before] = [first, last, version]
+      let anew = 0
+      for (const block of blocks(PEOPLE_PER_BLOCK)) {
+        anew += eachId(block.ids, () => undefined)
+        await store.write([putting(block)], false)
+        // What was written so far is true, and older than any change since; the old blocks stay with it.
+        if (version !== before) {
+          named += anew
+          return
+        }
       }
       // Written behind the old ones and saying the same: only then do those go.
       await store.write([], true)
-      for (let no = 0; no <= old; no += PAGE) {
-        const some = Array.from({ length: Math.min(PAGE, old + 1 - no) }, (_, at) => no + at)
+      named = anew
+      for (let no = oldest; no <= newest; no += PAGE) {
+        const some = Array.from({ length: Math.min(PAGE, newest + 1 - no) }, (_, at) => no + at)
         await store.write(
-          some.map((one) => level.deleting(blockKey(one))),
-          no + PAGE > old,
+          some.map((one) => level.deleting(numberKey(one))),
+          no + PAGE > newest,
         )
       }
+      first = newest + 1
     },
-    forget: async () => {
-      await level.clear()
-      index = createMirrorIndex()
-      version += 1
-      named = 0
-    },
+    forget: () =>
+      changing(async () => {
+        await level.clear()
+        untaken = []
+        index = createMirrorIndex()
+        named = 0
+      }),
   }
 }

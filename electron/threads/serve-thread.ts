@@ -1,4 +1,4 @@
-import type { MessagePort, TransferListItem } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
 import { messageOf } from '../message-of'
 import type { ThreadCalls } from './thread-calls'
 
@@ -10,29 +10,36 @@ export interface Question {
 }
 export type Reply =
   | { readonly no: number; readonly value: unknown }
-  | { readonly no: number; readonly error: string }
+  /** `message` is for a person, `stack` for the log. */
+  | { readonly no: number; readonly error: { readonly message: string; readonly stack: string } }
   /** Told without being asked. */
   | { readonly told: unknown }
 
-/** Answers main's questions in this thread, by name. `tell` is for news that nobody asked for. */
+/**
+ * Answers main's questions in this thread, by name; `open` is asked at each of them. `tell` is for
+ * news that nobody asked for.
+ */
 export function serveThread<Calls extends ThreadCalls>(
   port: MessagePort,
-  calls: Calls,
-): { readonly tell: (news: unknown, transfer?: readonly TransferListItem[]) => void } {
-  const say = (reply: Reply, transfer: readonly TransferListItem[] = []): void => {
-    port.postMessage(reply, transfer)
+  open: () => Calls | Promise<Calls>,
+): { readonly tell: (news: unknown) => void } {
+  const say = (reply: Reply): void => {
+    port.postMessage(reply)
   }
   port.on('message', ({ no, name, input }: Question) => {
     const answer = async (): Promise<unknown> => {
+      const calls = await open()
       const call = Object.hasOwn(calls, name) ? calls[name] : undefined
       if (!call) throw new Error(`thread: no call ${name}`)
       return call(input as never)
     }
     answer().then(
       (value) => say({ no, value }),
-      (error: unknown) =>
-        say({ no, error: error instanceof Error ? String(error.stack) : messageOf(error) }),
+      (error: unknown) => say({ no, error: { message: messageOf(error), stack: stackOf(error) } }),
     )
   })
-  return { tell: (news, transfer) => say({ told: news }, transfer) }
+  return { tell: (news) => say({ told: news }) }
 }
+
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? String(error.stack) : messageOf(error)

@@ -32,7 +32,8 @@ export function startThread<Calls extends ThreadCalls>(parts: {
     if ('told' in reply) return parts.onTold?.(reply.told)
     const question = open.get(reply.no)
     open.delete(reply.no)
-    if ('error' in reply) question?.reject(new Error(reply.error))
+    if ('error' in reply)
+      question?.reject(Object.assign(new Error(reply.error.message), { stack: reply.error.stack }))
     else question?.resolve(reply.value as never)
   })
   let thrown: Error | null = null

@@ -1,17 +1,15 @@
+import { FEW_PEOPLE } from '../../shared/few-people'
 import { effectiveAudience, type Audience } from '../../shared/message/audience'
 import type { Draft } from '../../shared/message/draft'
 
 /** How much a send asks of the hand: it grows with the number of people reached (product.md). */
 export type Friction = 'one_click' | 'read_back' | 'type_name'
 
-/** «A few ids» (product.md): as many as somebody can still look over one by one. */
-const MOST_BY_ONE_CLICK = 20
-
 /** A few named people: one click. Everyone: the app's name, typed. Anything between: read back. */
 export function friction(audience: Audience, platforms: Draft['platforms']): Friction {
   switch (effectiveAudience(audience, platforms).by) {
     case 'userIds':
-      return audience.userIds.length <= MOST_BY_ONE_CLICK ? 'one_click' : 'read_back'
+      return audience.userIds.length <= FEW_PEOPLE ? 'one_click' : 'read_back'
     case 'everyone':
       return 'type_name'
     case 'conditions':

@@ -1,3 +1,4 @@
+import { isSameName } from '../../shared/profile/same-name'
 import { countGraphemes } from '../../shared/message/count-graphemes'
 
 /** How far a typed name is from the app's: `missing` counts characters as a person does. */
@@ -7,10 +8,9 @@ export type TypedName =
   | { readonly state: 'differs' }
 
 export function typedName(typed: string, name: string): TypedName {
-  // The same letters composed differently (é) are the same to the eye.
   const given = typed.normalize('NFC')
   const wanted = name.normalize('NFC')
-  if (given === wanted) return { state: 'equal' }
+  if (isSameName(typed, name)) return { state: 'equal' }
   if (!wanted.startsWith(given)) return { state: 'differs' }
   return { state: 'missing', count: countGraphemes(wanted.slice(given.length)) }
 }

@@ -62,9 +62,12 @@ export const useTagPlan = defineStore('tagPlan', () => {
   }
 
   /** From here on it is sent. A plan that fell behind the mirror is made anew, to be looked at again. */
-  async function confirm(accepted: string): Promise<Result<TagJob, ConfirmFailed>> {
+  async function confirm(
+    accepted: string,
+    typedName: string,
+  ): Promise<Result<TagJob, ConfirmFailed>> {
     if (current === null) return fail({ kind: 'no_such_plan' })
-    const answer = await api.call('tagJobs.confirm', { planId: current.id, accepted })
+    const answer = await api.call('tagJobs.confirm', { planId: current.id, accepted, typedName })
     if (answer.ok) {
       current = null
       state.value = { kind: 'none' }

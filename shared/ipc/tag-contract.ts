@@ -8,6 +8,7 @@ import {
 } from '../segments/segment'
 import type { Dictionary, KnownPerson, MirrorCount } from '../tags/known-person'
 import { listReadingSchema } from '../tags/list-reading'
+import { oneLineIdSchema } from '../tags/one-line-id'
 import type { RowFault } from '../tags/row-fault'
 import type { JobPlan, TagJob } from '../tags/tag-job'
 import type { TagList } from '../tags/tag-list'
@@ -42,6 +43,8 @@ export type ConfirmFailure =
   | { readonly kind: 'no_such_plan' }
   /** The mirror has changed since: what would be lost may be something else now. */
   | { readonly kind: 'stale' }
+  /** Many people's tags are replaced, and the app's name was not typed as it is called. */
+  | { readonly kind: 'name_differs' }
   /** To add or to remove, the tags of now must be known; a person may accept that in writing. */
   | { readonly kind: 'unknown_people' }
   /** Another job of this app is not over. */
@@ -51,7 +54,7 @@ export type ConfirmFailure =
 const listId = z.strictObject({ listId: id })
 const jobId = z.strictObject({ jobId: id })
 const jobFile = z.strictObject({ jobId: id, name: z.string().min(1).max(200) })
-const tags = z.array(z.string()).max(20)
+const tags = z.array(z.string().trim().min(1)).max(20)
 const audience = segmentSchema.shape.audience
 /** Characters that can be pasted: half a million ids. */
 const PASTED = 10_000_000
@@ -72,7 +75,6 @@ export const tagContract = {
       reading: listReadingSchema,
     }),
   ).returns<TagList, NoList | { readonly kind: 'cancelled' }>(),
-  'tagList.preview': accepts(listId).returns<TagList, NoList>(),
   /** Asks where to, and puts every remark about a line there as CSV. */
   'tagList.report': accepts(
     z.strictObject({ listId: id, name: z.string().min(1).max(200) }),
@@ -96,9 +98,16 @@ export const tagContract = {
     }),
   ).returns<JobPlan, PlanFailure>(),
   'tagJobs.drop': accepts(z.strictObject({ planId: id })).returns<null, NotKept>(),
-  /** From here on it is sent; `accepted`: what the person wrote where some are unknown. */
+  /**
+   * From here on it is sent. `accepted`: what the person wrote where some are unknown; `typedName`: the
+   * app's name as they typed it, where `asksForName` says so, else «».
+   */
   'tagJobs.confirm': accepts(
-    z.strictObject({ planId: id, accepted: z.string().trim().max(200) }),
+    z.strictObject({
+      planId: id,
+      accepted: z.string().trim().max(200),
+      typedName: z.string().max(120),
+    }),
   ).returns<TagJob, ConfirmFailure>(),
   'tagJobs.pause': accepts(jobId).returns<TagJob, NoJob | TooLate | NotKept>(),
   'tagJobs.resume': accepts(jobId).returns<TagJob, NoJob | TooLate | NotKept>(),
@@ -123,7 +132,7 @@ export const tagContract = {
   'mirrorTags.fetch': accepts(
     z.strictObject({
       profileId: id,
-      userIds: z.array(z.string().min(1).max(256)).min(1).max(1000),
+      userIds: z.array(oneLineIdSchema.min(1).max(256)).min(1).max(1000),
     }),
   ).returns<
     { readonly people: number },

@@ -1,11 +1,9 @@
 import { limits } from '../rongcloud/limits'
 import { found } from './found'
 import { isBlank } from './is-blank'
+import { PLAIN_TAG } from './plain-tag'
 import type { Field, Problem } from './problem'
 import { utf8Length } from './utf8-length'
-
-/** Letters of any script, marks, figures, hyphen and underscore: certainly nothing special. */
-const PLAIN = /^[\p{L}\p{M}\p{N}_-]*$/u
 
 /** Emptiness, length and characters of tags (seed §3.1), for a send and for a tag form alike. */
 export function checkTags(field: Field, tags: readonly string[]): readonly Problem[] {
@@ -19,7 +17,7 @@ export function checkTags(field: Field, tags: readonly string[]): readonly Probl
     )
   }
   // The seed forbids special characters and does not say which, so this can only warn.
-  const special = tags.find((tag) => !isBlank(tag) && !PLAIN.test(tag))
+  const special = tags.find((tag) => !isBlank(tag) && !PLAIN_TAG.test(tag))
   if (special !== undefined)
     problems.push(found.warning(field, { rule: 'tag_special', tag: special }))
   return problems

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { oneLineIdSchema } from './one-line-id'
 
 /** «These people have exactly these tags from now on»: what the form under 受众与标签 holds. */
 export const tagAssignmentSchema = z.strictObject({
-  userIds: z.array(z.string()),
+  userIds: z.array(oneLineIdSchema),
   tags: z.array(z.string()),
 })
 export type TagAssignment = z.infer<typeof tagAssignmentSchema>
@@ -18,7 +19,13 @@ export type TagRequest =
     }
 
 /** One person goes to `/user/tag/set`, any other number to the batch call (seed §3.1, §3.2). Total. */
-export function tagRequest({ userIds, tags }: TagAssignment): TagRequest {
+export function tagRequest({
+  userIds,
+  tags,
+}: {
+  readonly userIds: readonly string[]
+  readonly tags: readonly string[]
+}): TagRequest {
   const [only] = userIds
   if (userIds.length === 1 && only !== undefined)
     return { path: '/user/tag/set', body: { userId: only, tags } }

@@ -1,3 +1,5 @@
+import { isLongerThan } from '../message/longer-than'
+import { PLAIN_TAG } from '../message/plain-tag'
 import { utf8Length } from '../message/utf8-length'
 import { limits } from '../rongcloud/limits'
 import type { RowFault, RowRemark } from './row-fault'
@@ -7,8 +9,6 @@ const CONTROL = /(?!\t)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
 const ROUNDED = /^\d(?:[.,]\d+)?e\+\d+$/i
 /** api.md names no characters for ids; letters, figures and these are in everybody's. */
 const PLAIN_ID = /^[\p{L}\p{M}\p{N}_\-+=.:@|]*$/u
-/** Certainly nothing special (seed §3.1 forbids what it does not list). */
-const PLAIN_TAG = /^[\p{L}\p{M}\p{N}_-]*$/u
 
 /** What is to be said about the id of a line, trimmed; null: nothing. */
 export function checkRowId(id: string): RowRemark | null {
@@ -16,7 +16,7 @@ export function checkRowId(id: string): RowRemark | null {
   if (/^[=@＝＠]/.test(id)) return 'formula'
   const broken = brokenText(id)
   if (broken) return broken
-  if (id.length > limits.userid && [...id].length > limits.userid) return 'id_too_long'
+  if (isLongerThan(id, limits.userid)) return 'id_too_long'
   if (ROUNDED.test(id)) return 'rounded_number'
   return PLAIN_ID.test(id) ? null : 'unusual_id'
 }

@@ -1,7 +1,8 @@
 import { utf8Length } from '../message/utf8-length'
 import { limits } from '../rongcloud/limits'
-import type { PlannedBatch, TagsBefore } from './planned-batch'
+import type { PlannedBatch } from './planned-batch'
 import type { PlanSummary } from './plan-summary'
+import { runsOf } from './runs-of'
 import type { TagMode } from './tag-mode'
 import type { TagSet, TagSets } from './tag-sets'
 import { createTally } from './tally'
@@ -56,7 +57,7 @@ export function createPlanner(parts: {
     if (group.userIds.length === 1) singleCalls += 1
     else batchCalls += 1
     groups.delete(group.target.no)
-    return { userIds: group.userIds, tags: group.target.tags, before: runs(group.before) }
+    return { userIds: group.userIds, tags: group.target.tags, before: runsOf(group.before) }
   }
 
   function put(userId: string, target: TagSet, present: TagSet | null): PlannedBatch | null {
@@ -101,15 +102,3 @@ const PLAIN = /^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/
 /** Bytes of the id as it stands in the body. */
 const quotedLength = (userId: string): number =>
   PLAIN.test(userId) ? userId.length + 2 : utf8Length(JSON.stringify(userId))
-
-function runs(before: readonly (TagSet | null)[]): readonly TagsBefore[] {
-  const found: [number, readonly string[] | null][] = []
-  let last: TagSet | null | undefined
-  for (const set of before) {
-    const run = found.at(-1)
-    if (run && set === last) run[0] += 1
-    else found.push([1, set === null ? null : set.tags])
-    last = set
-  }
-  return found
-}

@@ -1,4 +1,5 @@
-import type { PlanSummary, TagCount } from './plan-summary'
+import { mostFirst } from './most-first'
+import type { PlanSummary } from './plan-summary'
 import { pairKey, type TagSet, type TagSets } from './tag-sets'
 
 export interface Tally {
@@ -37,8 +38,3 @@ export function createTally(sets: TagSets): Tally {
 function raise(counts: Map<string, number>, tag: string, by: number): void {
   counts.set(tag, (counts.get(tag) ?? 0) + by)
 }
-
-const mostFirst = (counts: ReadonlyMap<string, number>): readonly TagCount[] =>
-  [...counts]
-    .map(([tag, people]) => ({ tag, people }))
-    .sort((a, b) => b.people - a.people || (a.tag < b.tag ? -1 : 1))

@@ -97,7 +97,9 @@ async function begin(
   const order = { planId: 'job', profileId: profile.id, mode: 'replace', source: from } as const
   const planned = await call('tagJobs.plan', order)
   if (!planned.ok) throw new Error(planned.failure.kind)
-  const confirmed = await call('tagJobs.confirm', { planId: 'job', accepted: '' })
+  const confirmed = await call('tagJobs.confirm', {
+    ...{ planId: 'job', accepted: '', typedName: profile.name },
+  })
   if (!confirmed.ok) throw new Error(confirmed.failure.kind)
 }
 

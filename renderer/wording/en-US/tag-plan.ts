@@ -75,6 +75,10 @@ export const tagPlan: Wording['tagPlan'] = {
   nothingToDo: 'Nobody to change',
   acceptFirst: 'Tick the box above first',
   reasonFirst: 'Write down why first',
+  typeName: (app) => `Type the app’s name, “${app}”, to overwrite these people’s tags`,
+  nameMissing: (count) =>
+    count === 1 ? '1 character of the name to go' : `${count} characters of the name to go`,
+  nameDiffers: 'Not the app’s name',
   failure: {
     no_such_profile: 'This app has been removed from this computer. Nothing was sent.',
     no_such_list: 'The list is no longer open. Open it again.',
@@ -86,6 +90,7 @@ export const tagPlan: Wording['tagPlan'] = {
       `This computer could not keep it (${detail}), so nothing was sent. Check the disk, then try again.`,
     no_such_plan: 'This check is out of date. Check again. Nothing was sent.',
     stale: 'Something else changed the record meanwhile. It was worked out anew: look again.',
+    name_differs: 'What was typed is not the app’s name. Nothing was sent.',
     unknown_people: 'Some people have no record here. Write down why first.',
     another_job: 'Another job of this app is not over. Let it finish or cancel it, then confirm.',
     fault: 'The program failed inside. Nothing was sent. Restart it and try again.',

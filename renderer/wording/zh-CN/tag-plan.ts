@@ -76,6 +76,9 @@ export const tagPlan = {
   nothingToDo: '没有人需要改',
   acceptFirst: '先勾选上面的确认',
   reasonFirst: '先写下理由',
+  typeName: (app: string): string => `输入应用名「${app}」，确认覆盖这些人的标签`,
+  nameMissing: (count: number): string => `应用名还差 ${count} 个字`,
+  nameDiffers: '和应用名不一样',
   failure: {
     no_such_profile: '这个应用已经从这台电脑移除了，什么都没有发出。',
     no_such_list: '名单已经关上了，请重新打开。',
@@ -87,6 +90,7 @@ export const tagPlan = {
       `这台电脑没能把它记下来（${detail}），所以什么都没有发出。看看磁盘空间，再试一次。`,
     no_such_plan: '这份核对已经过期，请重新核对。什么都没有发出。',
     stale: '刚才有别的改动，本机记录变了。已经重新算过，请再看一遍。',
+    name_differs: '输入的和应用名不一样，什么都没有发出。',
     unknown_people: '有人本机没有记录，先写下理由。',
     another_job: '这个应用还有一个任务没结束。等它写完或取消它，再来确认。',
     fault: '程序内部出错，什么都没有发出。重开一次再试。',

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshNonce } from '../../../electron/rongcloud/fresh-nonce'
 import { createSignedCall } from '../../../electron/rongcloud/signed-call'
+import { numberKey } from '../../../electron/store/number-key'
 import { openStore } from '../../../electron/store/open-store'
 import { createTagDesk } from '../../../electron/tag-desk/tag-desk'
 import { createJobRunner, type JobDesk } from '../../../electron/tag-jobs/job-runner'
 import { openJobShelf } from '../../../electron/tag-jobs/job-shelf'
 import { batchLevel } from '../../../electron/tag-jobs/job-log'
-import { batchSchema, numberKey, type JobRecord } from '../../../electron/tag-jobs/job-record'
-import { blockSchema } from '../../../electron/tag-mirror/block'
+import { batchSchema, type JobRecord } from '../../../electron/tag-jobs/job-record'
 import { openMirror, type Mirror } from '../../../electron/tag-mirror/mirror'
 import { defaultTagRates, type Profile } from '../../../shared/profile/profile'
 import { app } from './post-raw'
@@ -78,13 +78,13 @@ async function seed(folder: string, batches: readonly Bodies[]): Promise<void> {
     const batch = { n, ids: userIds.join('\n'), tags, before }
     await store.write([level.putting(numberKey(n), batch)], false)
   }
-  const shelf = await openJobShelf(store, (appKey) => openMirror(store, appKey))
+  const shelf = await openJobShelf(store, (appKey) => openMirror(store, appKey), 0)
   await shelf.put(recordOf(batches.length))
   await store.close()
 }
 
 function threaded(script: string, folder: string) {
-  const desk = createTagDesk({ script, folder, log })
+  const desk = createTagDesk({ script, folder, rehearsed: () => [], log })
   const calls: JobDesk = {
     next: (order) => desk.ask('next', order),
     began: (order) => desk.ask('began', order),
@@ -97,14 +97,13 @@ function threaded(script: string, folder: string) {
 async function here(folder: string, by: 'with_mirror' | 'without_mirror') {
   const store = await opened(folder)
   const mirror = await openMirror(store, app.appKey)
-  const level = store.sublevel('nothing', blockSchema)
-  const nothing = { no: 0, at: 0, by: '', tags: [], ids: '' }
+  // What led to it is written all the same, and nothing about the people.
   const none: Mirror = {
     ...mirror,
     index: mirror.index,
-    writing: () => ({ writing: level.putting('0', nothing), applied: () => undefined }),
+    put: (_blocks, also, synced) => mirror.put([], also, synced),
   }
-  const shelf = await openJobShelf(store, async () => (by === 'with_mirror' ? mirror : none))
+  const shelf = await openJobShelf(store, async () => (by === 'with_mirror' ? mirror : none), 0)
   return { desk: shelf, jobs: async () => shelf.list(), close: store.close }
 }
 

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { zhCN } from '../../../renderer/wording/zh-CN'
 import { goTo } from './go-to'
+import { OWN_APP } from './own-app'
 
 /** Characters from which on a list is read as it is pasted, past the text field. */
 const LONG = 4000
@@ -38,12 +39,14 @@ export class TagsPage {
     await this.page.getByRole('button', { name: zhCN.tagList.read }).click()
   }
 
-  /** Ticks what has to be seen, and presses the button that says `what`. */
+  /** Ticks what has to be seen, types the app's name where it is asked for, and presses the button that says `what`. */
   async confirm(what: string): Promise<void> {
     const press = this.plan().getByRole('button', { name: what, exact: true })
     const tickFirst = this.plan().getByRole('button', { name: zhCN.tagPlan.acceptFirst })
-    await expect(press.or(tickFirst)).toBeVisible()
+    const name = this.plan().getByLabel(zhCN.tagPlan.typeName(OWN_APP))
+    await expect(press.or(tickFirst).or(name).first()).toBeVisible()
     if (await tickFirst.isVisible()) await this.plan().getByRole('checkbox').click()
+    if (await name.isVisible()) await name.fill(OWN_APP)
     await press.click()
     await expect(this.progress()).toBeVisible()
   }

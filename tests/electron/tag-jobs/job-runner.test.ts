@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { createJobRunner, type JobRunner } from '../../../electron/tag-jobs/job-runner'
+import {
+  createJobRunner,
+  type JobDesk,
+  type JobRunner,
+} from '../../../electron/tag-jobs/job-runner'
+import type { DeskCalls } from '../../../electron/tag-desk/desk-calls'
+import type { Block } from '../../../electron/tag-mirror/block'
 import { openDesk } from '../../../electron/tag-desk/open-desk'
 import type { ProfileCall } from '../../../electron/profiles/call-for-profile'
 import type { CallOutcome } from '../../../shared/rongcloud/answer'
 import type { Profile } from '../../../shared/profile/profile'
 import type { TagJob } from '../../../shared/tags/tag-job'
+import type { TagMode } from '../../../shared/tags/tag-mode'
 import { MessageChannel } from 'node:worker_threads'
 import { textBytes } from '../../../electron/tag-list/list-bytes'
 import { readList } from '../../../electron/tag-list/read-list'
@@ -30,16 +37,24 @@ async function bench(parts: {
   readonly profile?: () => Profile | undefined
   readonly busy?: () => boolean
   readonly isOnline?: () => boolean
+  readonly mode?: TagMode
+  /** What the mirror knows before it is planned. */
+  readonly known?: readonly Block[]
+  /** While a call is out. */
+  readonly meanwhile?: (desk: DeskCalls) => Promise<unknown>
+  readonly watched?: (desk: DeskCalls) => JobDesk
 }) {
   const store = createMemoryStore()
-  const desk = await openDesk(store)
+  const desk = await openDesk(store, Date.now)
   const read = await readList(textBytes(list), listReadingSchema.parse({}), () => undefined)
   if (!read.ok) throw new Error(read.failure.kind)
   const { port1, port2 } = new MessageChannel()
   port1.postMessage(read.value.list)
   const { id: profileId, appKey } = quick
   const source = { from: 'list', name: null } as const
-  const order = { planId: 'job', profileId, appKey, mode: 'replace', source, tags: [] } as const
+  const { mode = 'replace', known = [] } = parts
+  const order = { planId: 'job', profileId, appKey, mode, source, tags: [] } as const
+  await desk.put({ appKey, blocks: known })
   await desk.plan({ ...order, port: port2, now: 1 })
   port1.close()
   const wire: ProfileCall[] = []
@@ -51,10 +66,11 @@ async function bench(parts: {
       finish = resolve
     })
   const runner: JobRunner = createJobRunner({
-    desk,
+    desk: parts.watched?.(desk) ?? desk,
     findProfile: parts.profile ?? (() => quick),
     call: async (_profile, call) => {
       wire.push(call)
+      await parts.meanwhile?.(desk)
       return answers.shift() ?? answered(200)
     },
     sendUnderWay: parts.busy ?? (() => false),
@@ -71,7 +87,7 @@ async function bench(parts: {
     backOff: { first: 1, most: 4 },
   })
   const over = stands()
-  const job = await desk.confirm({ planId: 'job', accepted: '', now: 1 })
+  const job = await desk.confirm({ planId: 'job', accepted: 'I know', now: 1 })
   if (typeof job === 'string') throw new Error(job)
   runner.take(job)
   return { runner, desk, wire, told, over, stands, store, appKey }
@@ -133,6 +149,62 @@ describe('the runner of jobs', () => {
       await runner.become('job', 'running', null)
       await again
       expect(bodies(wire)).toEqual(['x', 'x', 'y', 'z'])
+    },
+  )
+
+  const had: readonly Block[] = [{ at: 1, by: 'hand', tags: ['old'], ids: 'a1\na2' }]
+  const vip = { at: 2, by: 'hand', tags: ['vip'], ids: 'a1' }
+  const people = (wire: readonly ProfileCall[]): string[] =>
+    wire.map(({ body }) => {
+      const { userId, userIds } = JSON.parse(body) as { userId?: string; userIds?: string[] }
+      return userIds?.join() ?? userId ?? ''
+    })
+
+  it('resumed after a stop, leaves out whose tags were set by hand meanwhile: an old body would undo that', async () => {
+    const { runner, desk, over, stands, wire, told, appKey } = await bench({
+      ...{ mode: 'add', known: had, answers: [answered(1004, 401)] },
+    })
+    await over
+    await desk.put({ appKey, blocks: [vip] })
+    const again = stands()
+    await runner.become('job', 'running', null)
+    await again
+    expect(people(wire)).toEqual(['a1,a2', 'a2', 'b1,b2', 'c1,c2'])
+    expect(told.at(-1)).toMatchObject({ progress: { people: 5, leftOut: 1, repeated: 0 } })
+    expect((await desk.person({ appKey, userId: 'a1' }))?.tags).toEqual(['vip'])
+  })
+
+  it.each([
+    ['1008', answered(1008, 429)],
+    ['an outcome nobody knows', unknown],
+  ])('plans its next try after %s over what was set by hand meanwhile', async (_name, answer) => {
+    let calls = 0
+    const { desk, over, wire, appKey } = await bench({
+      ...{ mode: 'add', known: had, answers: [answer] },
+      meanwhile: async (own) => {
+        calls += 1
+        if (calls === 1) await own.put({ appKey: quick.appKey, blocks: [vip] })
+      },
+    })
+    await over
+    expect(people(wire)).toEqual(['a1,a2', 'a2', 'b1,b2', 'c1,c2'])
+    expect((await desk.person({ appKey, userId: 'a1' }))?.tags).toEqual(['vip'])
+  })
+
+  it.each(['paused', 'cancelled'] as const)(
+    '%s while a call is fetched, it does not go out after that',
+    async (state) => {
+      let fetched = (): void => undefined
+      const held = new Promise<void>((resolve) => {
+        fetched = resolve
+      })
+      const { runner, wire } = await bench({
+        watched: (desk) => ({ ...desk, next: async (q) => (await held, desk.next(q)) }),
+      })
+      await runner.become('job', state, null)
+      fetched()
+      await runner.stop()
+      expect(wire).toEqual([])
     },
   )
 

@@ -45,7 +45,7 @@ async function run(
   { planId }: Pick<JobPlan, 'planId'>,
   accepted = '',
 ): Promise<TagJob> {
-  const confirmed = await app.call('tagJobs.confirm', { planId, accepted })
+  const confirmed = await app.call('tagJobs.confirm', { planId, accepted, typedName: '' })
   if (!confirmed.ok) throw new Error(JSON.stringify(confirmed.failure))
   return app.jobIs(confirmed.value.id, 'done', 'paused', 'cancelled')
 }
@@ -128,7 +128,7 @@ describe('a list, from opening to taking it back', () => {
     ])
     const { planId, summary } = await plan(app, 'u1,a\nu2,a\nu7,a\n', 'remove')
     expect(summary.unknown).toBe(1)
-    expect(await app.call('tagJobs.confirm', { planId, accepted: '' })).toEqual({
+    expect(await app.call('tagJobs.confirm', { planId, accepted: '', typedName: '' })).toEqual({
       ok: false,
       failure: { kind: 'unknown_people' },
     })
@@ -167,11 +167,38 @@ describe('a list, from opening to taking it back', () => {
     const { planId } = await plan(app, 'u1,a\nu2,a\n', 'replace')
     const assignment = { userIds: ['u1'], tags: ['hand'] }
     await app.call('tags.assign', { profileId, assignment })
-    expect(await app.call('tagJobs.confirm', { planId, accepted: '' })).toEqual({
+    expect(await app.call('tagJobs.confirm', { planId, accepted: '', typedName: '' })).toEqual({
       ok: false,
       failure: { kind: 'stale' },
     })
     expect(await tagsOf(app, 'u1')).toEqual(['hand'])
+  })
+
+  it('replaces many people’s tags in a real app only under its typed name; a click was enough', async () => {
+    const app = await start()
+    const [sample] = await app
+      .call('profiles.list', undefined)
+      .then((all) => (all.ok ? all.value : []))
+    if (!sample) throw new Error('no app')
+    const host = { kind: 'own', url: 'http://127.0.0.1:9' } as const
+    const own = { ...sample, id: 'own', appKey: 'own-key', name: 'Café 山野', host } as const
+    await app.call('profiles.save', { ...own, environment: 'production' })
+    const confirm = async (mode: TagMode, count: number, typedName: string) => {
+      const list = await app.paste(Array.from({ length: count }, (_, n) => `u${n},x`).join('\n'))
+      plans += 1
+      const planId = `p${plans}`
+      const source = { from: 'list' as const, listId: list.id, tags: [] }
+      await app.call('tagJobs.plan', { planId, profileId: 'own', mode, source })
+      const answer = await app.call('tagJobs.confirm', { planId, accepted: 'yes', typedName })
+      if (answer.ok) await app.call('tagJobs.cancel', { jobId: planId })
+      return answer.ok ? 'taken' : answer.failure.kind
+    }
+    expect(await confirm('replace', 21, '')).toBe('name_differs')
+    expect(await confirm('replace', 21, 'cafe 山野')).toBe('name_differs')
+    // As macOS composes it.
+    expect(await confirm('replace', 21, 'Cafe\u0301 山野')).toBe('taken')
+    expect(await confirm('replace', 20, '')).toBe('taken')
+    expect(await confirm('add', 21, '')).toBe('taken')
   })
 
   it('is paused, resumed after a restart, and ends with everybody set once', async () => {
@@ -180,7 +207,7 @@ describe('a list, from opening to taking it back', () => {
     // 30 calls: three seconds at the profile's rate.
     const lines = Array.from({ length: 60 }, (_, n) => `u${n},t${Math.floor(n / 2)}`)
     const { planId } = await plan(first, lines.join('\n'), 'replace')
-    const confirmed = await first.call('tagJobs.confirm', { planId, accepted: '' })
+    const confirmed = await first.call('tagJobs.confirm', { planId, accepted: '', typedName: '' })
     if (!confirmed.ok) throw new Error(confirmed.failure.kind)
     const { id } = confirmed.value
     await first.heard('tagJobs.changed', (job) => job.progress.calls >= 3)
@@ -206,7 +233,7 @@ describe('a list, from opening to taking it back', () => {
     const first = await start(data)
     const lines = Array.from({ length: 40 }, (_, n) => `u${n},t${Math.floor(n / 2)}`)
     const { planId } = await plan(first, lines.join('\n'), 'replace')
-    await first.call('tagJobs.confirm', { planId, accepted: '' })
+    await first.call('tagJobs.confirm', { planId, accepted: '', typedName: '' })
     await first.heard('tagJobs.changed', (job) => job.progress.calls >= 2)
     await first.services.close()
     running.length = 0

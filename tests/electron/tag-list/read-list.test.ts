@@ -147,6 +147,40 @@ describe('bad lines are named, and cost no other line', () => {
   })
 })
 
+describe('a great deal of it', () => {
+  it('a line of 1 GB is one bad line, and costs no other', async () => {
+    const before = 20_000
+    const path = listFile('u1\nu2\n'.repeat(before / 2))
+    // The hole takes no room on the disk; its line ends behind it.
+    truncateSync(path, 1024 ** 3)
+    appendFileSync(path, '\nlast\n')
+    const bytes = await fileBytes(path)
+    if (!bytes.ok) throw new Error('not opened')
+    const read = await readList(bytes.value, listReadingSchema.parse({}), () => undefined)
+    rmSync(path)
+    expect(read).toMatchObject({
+      value: {
+        summary: {
+          ...{ lines: before + 2, people: 3, remarks: { line_too_long: 1 } },
+          firstRemarks: [{ line: before + 1, remark: 'line_too_long' }],
+        },
+      },
+    })
+  })
+
+  it('a million duplicates are one person', async () => {
+    const found = await read('u1\n'.repeat(1_000_000))
+    expect(found).toMatchObject({ count: 1, repeated: 999_999, lines: 1_000_000, remarks: {} })
+  })
+
+  it('5 million lines are read to the last', async () => {
+    const thousand = Array.from({ length: 1000 }, (_, n) => `u${n}\n`).join('')
+    const found = await read(`${thousand.repeat(5000)}last`)
+    expect(found).toMatchObject({ count: 1001, lines: 5_000_001, remarks: {} })
+    expect(Object.keys(found.people).at(-1)).toBe('last')
+  })
+})
+
 describe('no list', () => {
   it.each([
     ['empty', '', { kind: 'empty' }],

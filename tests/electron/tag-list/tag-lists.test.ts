@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { TagThreads } from '../../../electron/create-tag-services'
+import { createTagLists, type TagLists } from '../../../electron/tag-list/tag-lists'
 import { listReadingSchema } from '../../../shared/tags/list-reading'
+import type { SaveFile } from '../../../electron/files/save-file'
+import type { TagList } from '../../../shared/tags/tag-list'
+import { createKeptLog } from '../../support/kept-log'
 import { buildTagThreads, startTagApp, type TagApp } from '../../support/tag-app'
 
 const reading = listReadingSchema.parse({})
@@ -36,7 +40,7 @@ describe('a list in its thread', () => {
     )
     expect(told).toMatchObject({ id, name: 'huge.csv', now: { progress: { people: 2 } } })
     expect(await app.call('tagList.cancel', { listId: id })).toEqual({ ok: true, value: null })
-    expect(await app.call('tagList.preview', { listId: id })).toMatchObject({
+    expect(await app.call('tagList.report', { listId: id, name: 'remarks' })).toMatchObject({
       failure: { kind: 'no_such_list' },
     })
     const source = { from: 'list' as const, listId: id, tags: ['x'] }
@@ -69,5 +73,54 @@ describe('a list in its thread', () => {
       ({ id, now }) => id === again.value.id && now.state === 'ready',
     )
     expect(read.now).toMatchObject({ summary: { people: 1, rows: [{ userId: 'u1;a' }] } })
+  })
+})
+
+describe('the list that is open', () => {
+  let script = ''
+  beforeAll(async () => {
+    script = (await buildTagThreads('open-lists')).tagReader
+  })
+  let lists: TagLists
+  const told: TagList[] = []
+  afterEach(() => lists.close())
+  const nowhere: SaveFile = async () => ({ ok: false, failure: { kind: 'cancelled' } })
+  const openLists = (saveFile = nowhere): void => {
+    let ids = 0
+    lists = createTagLists({
+      ...{ script, saveFile, log: createKeptLog(), askWhich: async () => null },
+      newId: () => `list${(ids += 1)}`,
+      emit: (name, payload) => {
+        if (name === 'tagList.changed') told.push(payload as TagList)
+      },
+    })
+  }
+  const open = (text: string) => lists.open({ source: { from: 'text', text }, reading })
+  const ready = async (listId: string): Promise<void> => {
+    while (lists.find(listId)?.now.state !== 'ready') await new Promise((r) => setTimeout(r, 1))
+  }
+
+  it('is the last that was asked for: of two at once the first stayed, and the other read on for nobody', async () => {
+    openLists()
+    await open('u0\n')
+    const [first, last] = await Promise.all([open('u1\n'), open('u2\n')])
+    if (!first.ok || !last.ok) throw new Error('not opened')
+    expect(lists.find(first.value.id)).toBeUndefined()
+    await ready(last.value.id)
+    expect(lists.find(last.value.id)?.now).toMatchObject({ summary: { rows: [{ userId: 'u2' }] } })
+  })
+
+  it('gone while a place for its report was chosen, is said to be gone: it was a crash', async () => {
+    openLists(async (_name, _extension, make) => {
+      await lists.cancel({ listId: 'list1' })
+      const made = await make()
+      return made.ok ? { ok: true, value: { path: 'p' } } : made
+    })
+    await open('u1\n')
+    await ready('list1')
+    expect(await lists.report({ listId: 'list1', name: 'remarks' })).toEqual({
+      ok: false,
+      failure: { kind: 'no_such_list' },
+    })
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../electron/tag-mirror/block'
 import { createMirrorIndex } from '../../../electron/tag-mirror/mirror-index'
 import { mirrorLevel, openMirror } from '../../../electron/tag-mirror/mirror'
+import type { Store } from '../../../electron/store/store'
 import { createMemoryStore } from '../../support/memory-store'
 
 const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', '好', '😀'), { minLength: 1 })
@@ -47,7 +48,7 @@ describe('the mirror', () => {
       fc.asyncProperty(blocks, async (some) => {
         const store = createMemoryStore()
         const mirror = await openMirror(store, 'key!/')
-        for (const block of some) await mirror.put(asBlock(block))
+        for (const block of some) await mirror.put([asBlock(block)])
         const dump = (one: typeof mirror) =>
           ['a', 'b', 'c', 'd', '好', '😀'].map((id) => {
             const known = one.index.find(id)
@@ -58,7 +59,7 @@ describe('the mirror', () => {
         expect(dump(again)).toEqual(before)
         expect(again.dictionary()).toEqual(mirror.dictionary())
         await again.tidy()
-        await again.put(asBlock({ at: 1_000_000, ids: ['a'], tags: ['last'] }))
+        await again.put([asBlock({ at: 1_000_000, ids: ['a'], tags: ['last'] })])
         expect((await openMirror(store, 'key!/')).index.find('a')?.set.tags).toEqual(['last'])
       }),
     )
@@ -69,7 +70,7 @@ describe('the mirror', () => {
     const mirror = await openMirror(store, 'k')
     const people = Array.from({ length: 300 }, (_, n) => `u${n}`)
     for (let n = 0; n < 20; n += 1)
-      await mirror.put(asBlock({ at: n * 1000, ids: people, tags: [`t${n}`] }))
+      await mirror.put([asBlock({ at: n * 1000, ids: people, tags: [`t${n}`] })])
     const kept = (): number =>
       [...store.records.keys()].filter((key) => key.startsWith(mirrorLevel('k'))).length
     expect(kept()).toBe(20)
@@ -77,17 +78,74 @@ describe('the mirror', () => {
     expect(kept()).toBe(1)
     const again = await openMirror(store, 'k')
     expect(again.dictionary()).toEqual([{ tag: 't19', people: 300 }])
-    await again.put(asBlock({ at: 99_000, ids: ['u0'], tags: [] }))
+    await again.put([asBlock({ at: 99_000, ids: ['u0'], tags: [] })])
     expect((await openMirror(store, 'k')).dictionary()).toEqual([{ tag: 't19', people: 299 }])
   })
 
   it('one app knows nothing of another', async () => {
     const store = createMemoryStore()
     const [one, other] = [await openMirror(store, 'a'), await openMirror(store, 'ab')]
-    await one.put(asBlock({ at: 0, ids: ['u'], tags: ['x'] }))
+    await one.put([asBlock({ at: 0, ids: ['u'], tags: ['x'] })])
     expect(other.index.find('u')).toBeNull()
     expect((await openMirror(store, 'ab')).index.people()).toBe(0)
     await one.forget()
     expect(one.index.find('u')).toBeNull()
   })
+
+  it('says after a restart what it says now, whatever was written while it was written anew', async () => {
+    const put = fc.record({ kind: fc.constant('put' as const), ids, tags })
+    const tidy = fc.record({ kind: fc.constant('tidy' as const) })
+    const forget = fc.record({ kind: fc.constant('forget' as const) })
+    const acts = fc.array(
+      fc.oneof({ arbitrary: put, weight: 4 }, { arbitrary: tidy, weight: 3 }, forget),
+      { minLength: 1, maxLength: 8 },
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), acts, async (scheduler, some) => {
+        const records = createMemoryStore()
+        const mirror = await openMirror(inTurn(records, scheduler), 'k')
+        const bulk = { tags: ['bulk'], by: 'job:1' }
+        // Written over often enough to be worth writing anew, in two blocks.
+        const many = Array.from({ length: 1200 }, (_, n) => `u${n}`)
+        const seeded = [1, 2, 3, 4, 5].map((at) =>
+          mirror.put([{ ...bulk, at: at * 1000, ids: many.join('\n') }]),
+        )
+        await scheduler.waitFor(Promise.all(seeded))
+        const done = some.map(async (act, n) => {
+          await scheduler.schedule(Promise.resolve(), act.kind)
+          const before = mirror.version()
+          if (act.kind === 'put') await mirror.put([asBlock({ ...act, at: (9 + n) * 1000 })])
+          if (act.kind === 'tidy') await mirror.tidy()
+          if (act.kind !== 'forget') return
+          const forgotten = mirror.forget()
+          // At once: what is planned from now on is planned over something else.
+          expect(mirror.version()).toBeGreaterThan(before)
+          await forgotten
+        })
+        await scheduler.waitFor(Promise.all(done))
+        const again = await openMirror(records, 'k')
+        expect(again.dictionary()).toEqual(mirror.dictionary())
+        for (const id of [...'abcd', '好', '😀', 'u0', 'u1199'])
+          expect(again.index.find(id)?.set.tags).toEqual(mirror.index.find(id)?.set.tags)
+      }),
+    )
+  })
 })
+
+/** The same database, each write in its turn and none at once, as LevelDB's are. */
+function inTurn(store: Store, scheduler: fc.Scheduler): Store {
+  let last: Promise<unknown> = Promise.resolve()
+  const turn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const written = last.then(() => scheduler.schedule(Promise.resolve(), 'write')).then(work)
+    last = written
+    return written
+  }
+  return {
+    ...store,
+    sublevel: (name, schema) => {
+      const level = store.sublevel(name, schema)
+      return { ...level, clear: () => turn(level.clear) }
+    },
+    write: (writings, synced) => turn(() => store.write(writings, synced)),
+  }
+}

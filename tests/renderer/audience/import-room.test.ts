@@ -42,6 +42,9 @@ async function press(words: string): Promise<void> {
   await button(words).trigger('click')
   await flushPromises()
 }
+const typeName = async (name: string): Promise<void> => {
+  await view?.get('.confirm input:not([type])').setValue(name)
+}
 const inputs = (fake: FakeWindow, name: string): readonly unknown[] =>
   fake.calls.filter((call) => call.name === name).map(({ input }) => input)
 const ready = (changes: Partial<ListSummary> = {}): ListState => ({
@@ -59,9 +62,18 @@ describe('importing a list', () => {
     expect(button('先勾选上面的确认').attributes('disabled')).toBeDefined()
     expect(inputs(fake, 'tagJobs.confirm')).toEqual([])
     await view?.get('[role="checkbox"]').trigger('click')
+    // As strict as a send to everyone: the name of a real app is typed.
+    expect(button('应用名还差 4 个字').attributes('disabled')).toBeDefined()
+    await typeName('山野茶坊')
+    expect(button('和应用名不一样').attributes('disabled')).toBeDefined()
+    await typeName('山野茶事')
     await press('给 12,345 人设标签 · 13 次调用')
-    const [confirmed] = inputs(fake, 'tagJobs.confirm') as [{ accepted: string }]
-    expect(confirmed.accepted).toContain('412 人会丢失原有标签')
+    expect(inputs(fake, 'tagJobs.confirm')).toMatchObject([
+      {
+        accepted: expect.stringContaining('412 人会丢失原有标签') as string,
+        typedName: '山野茶事',
+      },
+    ])
     expect(fake.router.currentRoute.value.path).toBe('/audience/jobs/j1')
   })
 
@@ -112,6 +124,7 @@ describe('importing a list', () => {
       'tagJobs.confirm': () => ({ ok: false, failure: { kind: 'stale' } }),
     })
     await view?.get('[role="checkbox"]').trigger('click')
+    await typeName('山野茶事')
     await press('给 12,345 人设标签')
     expect(view?.get('[role="alert"]').text()).toContain('重新算过')
     expect(inputs(fake, 'tagJobs.plan')).toHaveLength(2)

@@ -89,6 +89,8 @@ describe('tag jobs', () => {
       mode: 'replace',
       source: { from: 'roll_back', jobId: 'j1' },
     })
+    expect(view?.text()).toContain('输入应用名「山野茶事」')
+    await view?.get('.confirm input:not([type])').setValue('山野茶事')
     expect(view?.text()).toContain('恢复 12,345 人原来的标签')
     expect(named(fake, 'tagJobs.confirm')).toBe(0)
   })
