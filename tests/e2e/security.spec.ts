@@ -215,7 +215,7 @@ test('7: the policy holds against a script that the page itself loads', async ()
     'media-src',
     'object refused',
     'require-trusted-types-for',
-    'script-src',
+    'script-src-elem',
     'style-src-elem',
     'trusted-types',
     'worker-src',
