@@ -11,6 +11,7 @@ import { createQuarantine } from './drafts/quarantine'
 import { createAskWhere } from './files/ask-where'
 import { createAskWhich } from './files/ask-which'
 import { createSaveFile } from './files/save-file'
+import { folderProblem } from './files/folder-problem'
 import { writeWhole } from './files/write-whole'
 import { hasNetwork } from './has-network'
 import { createEmit } from './ipc/emit'
@@ -20,6 +21,7 @@ import { createRouter } from './ipc/router'
 import { lockDown } from './lock-down'
 import { createLog } from './log'
 import { createRedactor } from './redact'
+import { refuseToStart } from './refuse-to-start'
 import { createSaveBeforeClosing } from './save-before-closing'
 import { systemWording } from './system-wording'
 import { watchForErrors } from './watch-for-errors'
@@ -36,7 +38,10 @@ const processSandbox = process.platform !== 'linux' || process.getuid?.() !== 0
 if (processSandbox) app.enableSandbox()
 registerAppScheme()
 
-if (app.requestSingleInstanceLock()) void run()
+// A full disk is no reason: drafts can be read, and room can be made, with the app open.
+const problem = folderProblem(app.getPath('userData'))
+if (problem !== null && problem !== 'ENOSPC') void refuseToStart(app.getPath('userData'), problem)
+else if (app.requestSingleInstanceLock()) void run()
 else app.exit(0)
 
 async function run(): Promise<void> {

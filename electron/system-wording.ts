@@ -15,6 +15,8 @@ export interface SystemWording {
   readonly minimize: string
   readonly close: string
   readonly sampleApp: string
+  readonly folderTitle: string
+  readonly folderDetail: (folder: string, code: string) => string
   readonly storeTitle: string
   readonly storeDetail: string
   readonly unsavedTitle: string
@@ -46,6 +48,9 @@ const chinese: SystemWording = {
   minimize: '最小化',
   close: '关闭',
   sampleApp: '示例应用',
+  folderTitle: '推送台写不进自己的数据文件夹',
+  folderDetail: (folder, code) =>
+    `${folder}（${code}）。草稿、历史和设置都存在这里，里面的东西没有动过。请让当前用户能写这个文件夹，再打开推送台。`,
   storeTitle: '发送记录打不开',
   damagedTitle: (records) => `有 ${records} 条发送记录损坏，读不出来`,
   damagedDetail:
@@ -81,6 +86,9 @@ const english: SystemWording = {
   minimize: 'Minimize',
   close: 'Close',
   sampleApp: 'Sample app',
+  folderTitle: 'Pushdesk cannot write to its data folder',
+  folderDetail: (folder, code) =>
+    `${folder} (${code}). Drafts, history and settings lie there, and nothing of it was touched. Let this user write to the folder, then open Pushdesk again.`,
   storeTitle: 'The record of sends cannot be opened',
   damagedTitle: (records) =>
     records === 1

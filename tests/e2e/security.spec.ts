@@ -218,7 +218,6 @@ test('7: the policy holds against a script that the page itself loads', async ()
     'script-src-elem',
     'style-src-elem',
     'trusted-types',
-    'worker-src',
   ])
     expect(violations).toContain(directive)
 })

@@ -1,0 +1,21 @@
+import { app, dialog } from 'electron'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { systemWording } from './system-wording'
+
+/**
+ * Says why the app cannot start, and ends it. Without its folder Chromium does not get as far as a
+ * dialog, so it is given another one for this last sentence.
+ */
+export async function refuseToStart(folder: string, code: string): Promise<void> {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'pushdesk-'))
+  app.setPath('userData', elsewhere)
+  await app.whenReady()
+  const { folderTitle, folderDetail } = systemWording(app.getLocale())
+  // Also for whoever started it from a terminal.
+  console.error(`${folderTitle}\n${folderDetail(folder, code)}`)
+  dialog.showErrorBox(folderTitle, folderDetail(folder, code))
+  rmSync(elsewhere, { recursive: true, force: true })
+  app.exit(1)
+}

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+// For the type of `window.bridge`.
+import type {} from '../../renderer/api'
+import { zhCN } from '../../renderer/wording/zh-CN'
+import { electronCommand, freshDataFolder, launchApp } from '../support/launch-app'
+import { ComposerPage } from './pages/composer-page'
+import { FirstRunPage } from './pages/first-run-page'
+
+const t = zhCN.compose
+
+test('a data folder that nobody may write to: the app says so, and ends without touching it', async () => {
+  test.skip(process.platform === 'win32' || process.getuid?.() === 0, 'root may write anywhere')
+  const folder = freshDataFolder()
+  chmodSync(folder, 0o500)
+  const { executable, args } = electronCommand(folder)
+  const child = spawn(executable, [...args, '--no-sandbox', '--lang=zh-CN'])
+  let said = ''
+  child.stderr.on('data', (text: Buffer) => (said += text.toString()))
+  try {
+    await expect.poll(() => said, { timeout: 20_000 }).toContain('推送台写不进自己的数据文件夹')
+    expect(said).toContain(`${folder}（EACCES）`)
+    expect(readdirSync(folder)).toEqual([])
+  } finally {
+    child.kill('SIGKILL')
+  }
+})
+
+for (const [name, damage] of Object.entries({
+  'cut to nothing': (file: string) => truncateSync(file, 0),
+  'written over': (file: string) => writeFileSync(file, Buffer.alloc(4096, 0x5a)),
+}))
+  test(`the store of main ${name}: it starts, says what it means, and every draft is there`, async () => {
+    const app = await launchApp()
+    const composer = await new FirstRunPage(app.page).choose('push')
+    await composer.type(t.defaultText, '主进程的库坏了也在')
+    await composer.isSaved()
+    await app.quit()
+    const store = join(app.dataFolder, 'store')
+    for (const file of readdirSync(store))
+      if (/^(?:MANIFEST|CURRENT)/.test(file)) damage(join(store, file))
+
+    const again = await launchApp({ dataFolder: app.dataFolder })
+    await again.page.getByText('主进程的库坏了也在').first().click()
+    const same = await ComposerPage.opened(again.page)
+    await expect(same.field(t.defaultText)).toHaveValue('主进程的库坏了也在')
+    // The journal of sends was repaired with it: its chain holds, so sending goes on.
+    const chain = await again.page.evaluate(() => window.bridge.call('outbox.verify', undefined))
+    expect(chain).toMatchObject({ ok: true })
+    await again.quit()
+  })
