@@ -2,6 +2,7 @@ import { effectiveAudience, type Audience } from '../../shared/message/audience'
 import type { Draft } from '../../shared/message/draft'
 import type { Wording } from '../wording/zh-CN'
 import { onePlatform } from './one-platform'
+import { packageNamed } from './package-named'
 import { TAGS_NAMED } from './tags-named'
 
 /**
@@ -33,7 +34,8 @@ export function audienceSentence(
         parts.push(words.part.tags(tags.slice(0, TAGS_NAMED), tags.length))
       if (counted.includes('tagsAny'))
         parts.push(words.part.tagsAny(tagsAny.slice(0, TAGS_NAMED), tagsAny.length))
-      if (counted.includes('packageName')) parts.push(words.part.packageName(packageName))
+      if (counted.includes('packageName'))
+        parts.push(words.part.packageName(packageNamed(packageName)))
       return finish(words.matching(parts, on))
     }
   }

@@ -3,6 +3,7 @@ import type { Draft } from '../../shared/message/draft'
 import type { Wording } from '../wording/zh-CN'
 import { onePlatform } from './one-platform'
 import { TAGS_NAMED } from './tags-named'
+import { packageNamed } from './package-named'
 
 /** One condition in a few words: «任一「北京」「上海」», «安装包 cn.shanye.tea». */
 export function conditionWords(
@@ -20,7 +21,7 @@ export function conditionWords(
     case 'userIds':
       return words.userIds(userIds.length)
     case 'packageName':
-      return words.packageName(packageName)
+      return words.packageName(packageNamed(packageName))
     case 'platforms':
       return words.platforms(onePlatform(platforms))
   }

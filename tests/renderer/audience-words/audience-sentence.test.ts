@@ -87,6 +87,12 @@ describe.each(languages)('the audience in one sentence, %s', (_name, wording) =>
 describe('the sentences themselves', () => {
   const tea = { ...nobody, tags: ['女', '年轻'], tagsAny: ['北京', '上海'] }
 
+  it('never grows past reading when something else was pasted for a package', () => {
+    const pasted = { ...nobody, packageName: 'u1,'.repeat(2_000) }
+    for (const [, wording] of languages)
+      expect(audienceSentence(pasted, both, '山野茶事', wording).length).toBeLessThan(160)
+  })
+
   it('says them as an operator would', () => {
     const zh = (audience: Audience, platforms = both): string =>
       audienceSentence(audience, platforms, '山野茶事', zhCN)
