@@ -165,7 +165,7 @@ export function blankProgram(executable: string): string {
     `const { app, BrowserWindow } = require('electron')
      app.whenReady().then(() => new BrowserWindow({
        width: 1440, height: 900, webPreferences: { sandbox: true },
-     }).loadURL('data:text/html,<!doctype html>'))`,
+     }).loadURL('data:text/html,<!doctype html><p>x'))`,
   )
   return join(folder, basename(executable))
 }

@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { zhCN } from '../../renderer/wording/zh-CN'
+import { FirstRunPage } from '../e2e/pages/first-run-page'
+import { electronCommand, freshDataFolder, launchApp } from '../support/launch-app'
+import { blankProgram } from './drafts-measures'
+import { cpuOf, shareOf, startProgram } from './start-measures'
+import { writeRow, type Pair } from './write-row'
+
+const ROUNDS = 9
+const out = join(__dirname, '../../out/renderer')
+const common = { unit: 'ms', better: 'lower' } as const
+
+/** A data folder with one draft in it, and the draft's id. */
+async function oneDraft(): Promise<{ readonly folder: string; readonly id: string }> {
+  const app = await launchApp()
+  const composer = await new FirstRunPage(app.page).choose('push')
+  await composer.type(zhCN.compose.defaultText, '桂花乌龙今晚 20:00 开抢')
+  await composer.isSaved()
+  const id = /drafts\/([^/?]+)/.exec(app.page.url())?.[1] ?? ''
+  await app.quit()
+  return { folder: app.dataFolder, id }
+}
+
+test('cold start, and what it weighs', async () => {
+  test.setTimeout(15 * 60_000)
+  const { folder, id } = await oneDraft()
+  const { executable, args } = electronCommand(folder)
+  const lean = [...args, '--no-sandbox', '--lang=zh-CN']
+  const blank = blankProgram(executable)
+  const blankArgs = (): string[] => [`--user-data-dir=${freshDataFolder()}`, '--no-sandbox']
+  // The first start of each reads its files into the system's memory.
+  await (await startProgram(executable, lean)).end()
+  await (await startProgram(blank, blankArgs())).end()
+
+  const shell: Pair[] = []
+  const editor: Pair[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const ours = await startProgram(executable, lean)
+    await ours.page.waitForSelector('nav')
+    const toEditor = await ours.page.evaluate(async (draft) => {
+      const start = performance.now()
+      location.hash = `#/drafts/${draft}`
+      while (document.querySelector('textarea') === null)
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      return performance.now() - start
+    }, id)
+    await ours.end()
+    const theirs = await startProgram(blank, blankArgs())
+    await theirs.end()
+    shell.push({ ours: ours.painted, baseline: theirs.painted })
+    editor.push({ ours: ours.painted + toEditor, baseline: theirs.painted })
+  }
+  writeRow({
+    name: 'cold start to the shell, beside a blank window',
+    goal: 1.25,
+    pairs: shell,
+    ...common,
+  })
+  writeRow({
+    name: 'cold start to a usable editor, beside a blank window',
+    goal: 1.6,
+    pairs: editor,
+    ...common,
+  })
+
+  const ours = await startProgram(executable, lean)
+  const theirs = await startProgram(blank, blankArgs())
+  await ours.page.waitForSelector('nav')
+  await ours.page.waitForTimeout(20_000)
+  const memory: Pair[] = []
+  const cpu: Pair[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    memory.push({ ours: shareOf(ours.pids()), baseline: shareOf(theirs.pids()) })
+    const before = [cpuOf(ours.pids()), cpuOf(theirs.pids())] as const
+    await ours.page.waitForTimeout(10_000)
+    const [a, b] = [cpuOf(ours.pids()) - before[0], cpuOf(theirs.pids()) - before[1]]
+    // Both may be nothing at all; a tick of the system is the least that can be seen.
+    cpu.push({ ours: Math.max(10, a), baseline: Math.max(10, b) })
+  }
+  await ours.end()
+  await theirs.end()
+  writeRow({
+    name: 'memory of all processes, idle, beside a blank window',
+    unit: 'MB',
+    better: 'lower',
+    goal: 1.6,
+    pairs: memory,
+  })
+  writeRow({
+    name: 'processor time in 10 s, idle, beside a blank window',
+    goal: 1.1,
+    pairs: cpu,
+    ...common,
+  })
+})
+
+test('the weight of the code', async () => {
+  const size = (file: string): number => statSync(join(out, file)).size / 1000
+  const [, entry = ''] =
+    /src="\.\/(assets\/[^"]+\.js)"/.exec(readFileSync(join(out, 'index.html'), 'utf8')) ?? []
+  const pairs = (ours: number, baseline: number): Pair[] =>
+    Array.from({ length: 9 }, () => ({ ours, baseline }))
+  const kilobytes = { unit: 'kB', better: 'lower', goal: 1 } as const
+  writeRow({
+    name: 'first chunk of JavaScript, beside 450 kB',
+    pairs: pairs(size(entry), 450),
+    ...kilobytes,
+  })
+
+  const app = await launchApp()
+  await new FirstRunPage(app.page).choose('push')
+  const loaded = await app.page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  )
+  const scripts = [...new Set(loaded.flatMap((url) => /assets\/[^?]+\.js/.exec(url)?.[0] ?? []))]
+  const all = [...new Set([entry, ...scripts])].reduce((sum, file) => sum + size(file), 0)
+  await app.quit()
+  expect(readdirSync(join(out, 'assets')).length).toBeGreaterThan(scripts.length)
+  writeRow({
+    name: 'all JavaScript up to the editor, beside 1200 kB',
+    pairs: pairs(all, 1200),
+    ...kilobytes,
+  })
+})
