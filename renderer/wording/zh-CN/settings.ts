@@ -1,3 +1,4 @@
+import { about } from './about'
 export const settings = {
   side: { label: '设置', apps: '应用', general: '通用', connect: '接入新应用', builtIn: '内置' },
   appearance: {
@@ -9,27 +10,7 @@ export const settings = {
     themes: { system: '随系统', light: '浅色', dark: '深色' },
     themeText: '手机预览的明暗在预览下面单独选。',
   },
-  about: {
-    title: '关于',
-    versions: '版本',
-    app: 'Pushdesk 推送台',
-    electron: 'Electron',
-    chrome: 'Chromium',
-    data: '数据',
-    dataText: '草稿、历史和设置都在这里。App Secret 不在。',
-    dataFolder: '数据文件夹',
-    protection: '进程沙盒',
-    protected: '已开启',
-    unprotected: '没有开启：以 root 运行时系统不允许',
-    asking: '正在问主程序…',
-    diagnostics: {
-      title: '支持',
-      text: '请人帮忙时给他：版本、设置、每次发送和任务的状态、日志的最后 500 行。没有 App Secret，没有文案，没有用户 ID。',
-      act: '导出诊断包…',
-      saved: (file: string): string => `已保存为 ${file}`,
-      failed: '没有导出：主程序没有答应。再试一次；还不行就完全退出后重新打开。',
-    },
-  },
+  about,
   saved: '已保存',
   notSaved: {
     not_saved: (detail: string) => `没有保存，磁盘没有写成：${detail}`,

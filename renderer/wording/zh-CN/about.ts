@@ -1,0 +1,21 @@
+export const about = {
+  title: '关于',
+  versions: '版本',
+  app: 'Pushdesk 推送台',
+  electron: 'Electron',
+  chrome: 'Chromium',
+  data: '数据',
+  dataText: '草稿、历史和设置都在这里。App Secret 不在。',
+  dataFolder: '数据文件夹',
+  protection: '进程沙盒',
+  protected: '已开启',
+  unprotected: '没有开启：以 root 运行时系统不允许',
+  asking: '正在问主程序…',
+  diagnostics: {
+    title: '支持',
+    text: '请人帮忙时给他：版本、设置、每次发送和任务的状态、日志的最后 500 行。没有 App Secret，没有文案，没有用户 ID。',
+    act: '导出诊断包…',
+    saved: (file: string): string => `已保存为 ${file}`,
+    failed: '没有导出：主程序没有答应。再试一次；还不行就完全退出后重新打开。',
+  },
+}
