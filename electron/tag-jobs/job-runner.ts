@@ -1,34 +1,14 @@
 import { defaultTagRates, type Profile } from '../../shared/profile/profile'
 import { needsNetwork } from '../../shared/profile/needs-network'
 import type { PauseCause, TagJob, Waiting } from '../../shared/tags/tag-job'
-import type { Emit } from '../ipc/emit'
-import type { Log } from '../log'
 import { messageOf } from '../message-of'
-import type { CallForProfile } from '../profiles/call-for-profile'
-import type { DeskCalls, NextCall, StoredJob } from '../tag-desk/desk-calls'
+import type { NextCall, StoredJob } from '../tag-desk/desk-calls'
 import { jobView } from './job-view'
 import { judgeCall } from './judge-call'
 import { createPace } from './pace'
 import { createRest } from './rest'
+import type { RunnerParts } from './runner-parts'
 import { createSpeed, type Speed } from './speed'
-
-/** What the runner asks of the desk. */
-export type JobDesk = Pick<DeskCalls, 'next' | 'began' | 'ended' | 'become'>
-
-export interface RunnerParts {
-  readonly desk: JobDesk
-  readonly findProfile: (id: string) => Profile | undefined
-  readonly call: CallForProfile
-  /** A send waits in its hold or is out: it goes first. */
-  readonly sendUnderWay: () => boolean
-  readonly isOnline: () => boolean
-  readonly requestId: () => string
-  readonly clock: () => number
-  readonly emit: Emit
-  readonly log: Log
-  /** Milliseconds before the second try, and at most between two. */
-  readonly backOff?: { readonly first: number; readonly most: number }
-}
 
 export interface JobRunner {
   /** Takes a job up, running or not; it goes on by itself. */

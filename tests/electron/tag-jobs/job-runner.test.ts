@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  createJobRunner,
-  type JobDesk,
-  type JobRunner,
-} from '../../../electron/tag-jobs/job-runner'
+import { createJobRunner, type JobRunner } from '../../../electron/tag-jobs/job-runner'
+import type { JobDesk } from '../../../electron/tag-jobs/runner-parts'
 import type { DeskCalls } from '../../../electron/tag-desk/desk-calls'
 import type { Block } from '../../../electron/tag-mirror/block'
 import { openDesk } from '../../../electron/tag-desk/open-desk'
