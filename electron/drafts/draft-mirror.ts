@@ -41,7 +41,7 @@ export function createDraftMirror(
 
   async function writeLater(
     records: readonly MirrorRecord[],
-    before: readonly (Promise<Written> | undefined)[],
+    before: readonly Promise<Written>[],
   ): Promise<Written> {
     await Promise.all(before)
     try {
@@ -63,7 +63,7 @@ export function createDraftMirror(
     const ids = records.map(({ id }) => id)
     const written = writeLater(
       records,
-      ids.map((id) => writing.get(id)),
+      ids.flatMap((id) => writing.get(id) ?? []),
     ).finally(() => {
       for (const id of ids) if (writing.get(id) === written) writing.delete(id)
     })
