@@ -1,8 +1,6 @@
-import { chromium, type Browser, type Page } from '@playwright/test'
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import { _electron, type Page } from '@playwright/test'
+import type { ChildProcess } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 
 export interface Started {
   readonly page: Page
@@ -13,15 +11,11 @@ export interface Started {
   readonly end: () => Promise<void>
 }
 
-/** A program started as a person starts it: the driver is tied to it only after its first paint. */
+/** Started by the tests' driver, which costs both sides the same. */
 export async function startProgram(executable: string, args: readonly string[]): Promise<Started> {
-  const port = await freePort()
   const begun = Date.now()
-  const child = spawn(executable, [...args, `--remote-debugging-port=${String(port)}`], {
-    stdio: 'ignore',
-  })
-  const browser = await connect(port)
-  const page = await firstPage(browser)
+  const electron = await _electron.launch({ executablePath: executable, args: [...args] })
+  const page = await electron.firstWindow()
   const paintedAt = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -35,42 +29,17 @@ export async function startProgram(executable: string, args: readonly string[]):
         })
       }),
   )
+  const child = electron.process()
   return {
     page,
     painted: paintedAt - begun,
     pids: () => familyOf(child),
     end: async () => {
-      const gone = once(child, 'exit')
-      await browser.close()
-      child.kill('SIGTERM')
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      await electron.close()
       await gone
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
-
-async function connect(port: number): Promise<Browser> {
-  for (let tries = 0; ; tries += 1)
-    try {
-      return await chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`)
-    } catch (error) {
-      if (tries > 200) throw error
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-}
-
-async function firstPage(browser: Browser): Promise<Page> {
-  const [context] = browser.contexts()
-  if (context === undefined) throw new Error('no context')
-  return context.pages()[0] ?? (await context.waitForEvent('page'))
 }
 
 /** The process and all that it started, by the parents that Linux names. */

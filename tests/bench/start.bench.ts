@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { zhCN } from '../../renderer/wording/zh-CN'
@@ -97,7 +97,18 @@ test('cold start, and what it weighs', async () => {
   })
 })
 
-test('the weight of the code', async () => {
+/** These files and all that they import before they run. */
+function namedBy(files: readonly string[]): ReadonlySet<string> {
+  const found = new Set(files)
+  for (const file of found)
+    for (const [, name] of readFileSync(join(out, file), 'utf8').matchAll(
+      /(?:from|import)\s*"\.\/([^"]+\.js)"/g,
+    ))
+      found.add(`assets/${name ?? ''}`)
+  return found
+}
+
+test('the weight of the code', () => {
   const size = (file: string): number => statSync(join(out, file)).size / 1000
   const [, entry = ''] =
     /src="\.\/(assets\/[^"]+\.js)"/.exec(readFileSync(join(out, 'index.html'), 'utf8')) ?? []
@@ -110,15 +121,12 @@ test('the weight of the code', async () => {
     ...kilobytes,
   })
 
-  const app = await launchApp()
-  await new FirstRunPage(app.page).choose('push')
-  const loaded = await app.page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => name),
+  const assets = readdirSync(join(out, 'assets'))
+  const rooms = ['DraftsView', 'ComposeView'].map(
+    (room) =>
+      `assets/${assets.find((name) => name.startsWith(`${room}-`) && name.endsWith('.js')) ?? ''}`,
   )
-  const scripts = [...new Set(loaded.flatMap((url) => /assets\/[^?]+\.js/.exec(url)?.[0] ?? []))]
-  const all = [...new Set([entry, ...scripts])].reduce((sum, file) => sum + size(file), 0)
-  await app.quit()
-  expect(readdirSync(join(out, 'assets')).length).toBeGreaterThan(scripts.length)
+  const all = [...namedBy([entry, ...rooms])].reduce((sum, file) => sum + size(file), 0)
   writeRow({
     name: 'all JavaScript up to the editor, beside 1200 kB',
     pairs: pairs(all, 1200),
