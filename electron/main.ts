@@ -19,6 +19,8 @@ import { registerIpc } from './ipc/register'
 import { createRouter } from './ipc/router'
 import { lockDown } from './lock-down'
 import { createLog } from './log'
+import { fileArgument } from './moving/file-argument'
+import { createHandedIn } from './moving/handed-in'
 import { createRedactor } from './redact'
 import { createSaveBeforeClosing } from './save-before-closing'
 import { systemWording } from './system-wording'
@@ -52,12 +54,27 @@ async function run(): Promise<void> {
   let window: BrowserWindow | null = null
   const ourWindow = (): BrowserWindow | null => window
 
-  app.on('second-instance', () => {
+  const emit = createEmit(ourWindow)
+  const handedIn = createHandedIn(() => {
+    emit('moving.handedIn', null)
+  })
+  const comeToTheFront = (): void => {
     // While the last send is waited for the app still runs, its window is gone.
     if (!window || window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
+  }
+  handedIn.offer(fileArgument(process.argv, process.cwd()))
+  app.on('second-instance', (_event, command, folder) => {
+    comeToTheFront()
+    handedIn.offer(fileArgument(command, folder))
+  })
+  // macOS, also before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    comeToTheFront()
+    handedIn.offer(path)
   })
   app.on('window-all-closed', () => {
     app.quit()
@@ -74,7 +91,6 @@ async function run(): Promise<void> {
     write: writeWhole,
     log,
   })
-  const emit = createEmit(ourWindow)
   const services = await createServices({
     dataFolder: app.getPath('userData'),
     log,
@@ -90,6 +106,7 @@ async function run(): Promise<void> {
     isOnline: () => hasNetwork(),
     saveFile,
     askWhich: createAskWhich(ourWindow, app.getPath('documents')),
+    handedIn,
     threads: {
       tagReader: join(__dirname, 'tag-reader.js'),
       tagDesk: join(__dirname, 'tag-desk.js'),

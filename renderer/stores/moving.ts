@@ -32,7 +32,7 @@ export type ExportFailure = FailureOf<Contract['moving.export']> | SendFailure
 /** Why a file is not shown for import; nothing has changed. */
 export type PreviewFailure =
   | OpenFailure
-  | { readonly kind: 'cancelled' | 'no_such_parcel' }
+  | { readonly kind: 'cancelled' | 'none_handed_in' | 'no_such_parcel' }
   | { readonly kind: 'storage'; readonly reason: StorageFailure }
   /** Words of a draft wait for the disk: an import could pass them by. */
   | { readonly kind: 'unsaved' }
@@ -155,6 +155,10 @@ export const useMoving = defineStore('moving', () => {
   const openFile = async (): Promise<PreviewFailure | null> =>
     show(await api.call('moving.open', undefined), null)
 
+  /** The same for the file that the system handed to the app. */
+  const openHandedIn = async (): Promise<PreviewFailure | null> =>
+    show(await api.call('moving.openHandedIn', undefined), null)
+
   const openBackup = async (name: string, at: number): Promise<PreviewFailure | null> =>
     show(await api.call('backups.open', { name }), at)
 
@@ -214,6 +218,7 @@ export const useMoving = defineStore('moving', () => {
     exportAll,
     exportSome,
     openFile,
+    openHandedIn,
     openBackup,
     takeIn,
     close,
