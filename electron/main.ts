@@ -24,6 +24,7 @@ import { createHandedIn } from './moving/handed-in'
 import { createRedactor } from './redact'
 import { createSaveBeforeClosing } from './save-before-closing'
 import { systemWording } from './system-wording'
+import { startUpdates } from './updates/start-updates'
 import { watchForErrors } from './watch-for-errors'
 import { openWindow } from './window'
 
@@ -129,6 +130,10 @@ async function run(): Promise<void> {
   askBeforeRecalling(window, outbox, words)
   // Behind that question: an answer «stay» leaves nothing to save for.
   closing.watch(window)
+  const updates = startUpdates({
+    ...{ window, words, log },
+    isBusy: () => outbox.busy() || services.tagJobs.isRunning(),
+  })
   // A job that was cut off goes on, but the window comes first.
   setTimeout(() => void services.tagJobs.wake(), WAKE_JOBS)
   if (services.storeProblem !== null) {
@@ -154,7 +159,7 @@ async function run(): Promise<void> {
       })
       .finally(() => {
         state = 'closed'
-        app.quit()
+        updates.end()
       })
   })
 }
