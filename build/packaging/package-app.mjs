@@ -9,9 +9,14 @@ import { sealedDist } from './sealed-dist.mjs'
 
 const ownVersion = () => JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version
 
-const official = async (config) => {
+const official = async (config, version) => {
   const targets = Platform.current().createTarget()
-  const files = await build({ targets, config, publish: 'never', projectDir: projectRoot })
+  const files = await build({
+    targets,
+    config: { ...config, extraMetadata: { ...config.extraMetadata, version } },
+    publish: 'never',
+    projectDir: projectRoot,
+  })
   return files.filter((file) => /\.(?:deb|AppImage|exe|dmg|zip)$/.test(file))
 }
 
@@ -42,14 +47,19 @@ const sealed = async (runtime, config, { version, compression, icons }) => {
 
 /**
  * Installers of the built app, in dist/: everything this platform can make of the official Electron, or
- * on a sealed network one .deb for tests, whose version ends in `-test`. `version` and `compression` are
- * for the latter only. Gives `[{ file, megabytes }]`.
+ * on a sealed network one .deb for tests, whose version ends in `-test`; `compression` is for the latter
+ * only. Gives `[{ file, version, megabytes }]`.
  */
 export const packageApp = async (runtime, { version = ownVersion(), compression } = {}) => {
   const icons = drawIcons()
   const config = configuration()
+  const made = runtime.sealed ? `${version}-test` : version
   const files = runtime.sealed
-    ? await sealed(runtime, config, { version: `${version}-test`, compression, icons })
-    : await official(config)
-  return files.map((file) => ({ file, megabytes: (statSync(file).size / 1e6).toFixed(1) }))
+    ? await sealed(runtime, config, { version: made, compression, icons })
+    : await official(config, made)
+  return files.map((file) => ({
+    file,
+    version: made,
+    megabytes: (statSync(file).size / 1e6).toFixed(1),
+  }))
 }

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test'
+import { zhCN } from '../../../renderer/wording/zh-CN'
+import { goTo } from '../../e2e/pages/go-to'
+import { SettingsPage } from '../../e2e/pages/settings-page'
+import { TagsPage } from '../../e2e/pages/tags-page'
+import { findBytes } from '../../support/find-bytes'
+import { launchApp } from '../../support/launch-app'
+import { installedDataFolder } from '../../support/launch-installed'
+import { story } from '../packaged'
+
+test('the upgraded app has every draft, send, job and secret of the version before', async () => {
+  const app = await launchApp()
+  await goTo(app.page, 'drafts')
+  await expect(app.page.locator('[data-row]').filter({ hasText: story.draft })).toHaveCount(1)
+
+  await goTo(app.page, 'history')
+  await expect(app.page.getByRole('main')).toContainText(story.sent)
+  await expect(app.page.getByRole('main')).toContainText('已发出')
+
+  const tags = await TagsPage.opened(app.page)
+  await tags
+    .side()
+    .getByRole('link', { name: /粘贴的名单/ })
+    .first()
+    .click()
+  await expect(tags.progress()).toContainText('已暂停')
+
+  const settings = new SettingsPage(app.page)
+  await settings.open()
+  await app.page.getByRole('link', { name: new RegExp(story.appName) }).click()
+  await expect(app.page.getByText(zhCN.settings.secret.kept.keychain)).toBeVisible()
+
+  await app.page.getByRole('link', { name: zhCN.settings.about.title }).click()
+  const { version } = JSON.parse(process.env['PUSHDESK_PACKAGE'] ?? '{}') as { version: string }
+  await expect(app.page.getByRole('main')).toContainText(version)
+  await app.quit()
+})
+
+test('no byte of the secret lies in what the installed app has written', () => {
+  expect(findBytes(installedDataFolder(), story.appKey)).not.toEqual([])
+  expect(findBytes(installedDataFolder(), story.secret)).toEqual([])
+})
