@@ -24,6 +24,8 @@ export async function launchInstalled(
   ]
   const env = { ...process.env, ...options.env }
   const child = spawn(executable, args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  // A test that fails before its end must not leave its app behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const address = await new Promise<string>((resolve, reject) => {
     createInterface(child.stderr).on('line', (line) => {
@@ -34,7 +36,8 @@ export async function launchInstalled(
       reject(new Error(`${executable} ended with ${String(code)}`))
     })
   })
-  const browser = await chromium.connectOverCDP(address)
+  // Electron has no browser contexts to set anything in.
+  const browser = await chromium.connectOverCDP(address, { noDefaults: true })
   const page = await firstPage(browser)
   await page.waitForSelector('nav')
   return {

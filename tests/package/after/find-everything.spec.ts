@@ -1,11 +1,18 @@
 import { expect, test } from '@playwright/test'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { nodeHash } from '../../../electron/moving/node-hash'
 import { zhCN } from '../../../renderer/wording/zh-CN'
+import { createMovingWriter } from '../../../shared/moving/write-moving'
 import { goTo } from '../../e2e/pages/go-to'
 import { SettingsPage } from '../../e2e/pages/settings-page'
 import { TagsPage } from '../../e2e/pages/tags-page'
 import { findBytes } from '../../support/find-bytes'
 import { launchApp } from '../../support/launch-app'
 import { installedDataFolder } from '../../support/launch-installed'
+import { readyDraft } from '../../support/ready-draft'
 import { story } from '../packaged'
 
 test('the upgraded app has every draft, send, job and secret of the version before', async () => {
@@ -33,6 +40,18 @@ test('the upgraded app has every draft, send, job and secret of the version befo
   await app.page.getByRole('link', { name: zhCN.settings.about.title }).click()
   const { version } = JSON.parse(process.env['PUSHDESK_PACKAGE'] ?? '{}') as { version: string }
   await expect(app.page.getByRole('main')).toContainText(version)
+  await app.quit()
+})
+
+test('a double click on an exported file opens it in the app that runs', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'pushdesk-installed-')), '新的.pushdesk')
+  const writer = createMovingWriter(nodeHash)
+  writer.add([{ type: 'draft', draft: { ...readyDraft(), id: 'from-outside' } }])
+  writeFileSync(file, writer.finish())
+  const app = await launchApp()
+  const second = spawn('/usr/bin/pushdesk', [file], { stdio: 'ignore' })
+  expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(0)
+  await expect(app.page.getByRole('dialog')).toContainText('新的.pushdesk')
   await app.quit()
 })
 
