@@ -27,6 +27,7 @@ test('the installed app does its main job for an ordinary user, with the real ke
   await goTo(app.page, 'drafts')
   await app.page.getByRole('button', { name: zhCN.drafts.create }).first().click()
   const second = await new FirstRunPage(app.page).choose('push')
+  await app.page.getByLabel(zhCN.compose.name).fill(story.sent)
   await second.write(zhCN.compose.defaultText, story.sent)
   await second.sendToIds('123')
   await second.seeWarnings()
