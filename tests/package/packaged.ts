@@ -1,3 +1,4 @@
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 /** The folder that the package puts on the disk, as electron-builder left it. */
@@ -9,6 +10,9 @@ export const unpackedApp = (): string => {
 
 export const packagedBinary = (): string => join(unpackedApp(), 'pushdesk')
 export const packagedAsar = (): string => join(unpackedApp(), 'resources/app.asar')
+
+/** Which port the sandbox of this home has had. */
+export const sandboxPort = (): string => join(homedir(), 'sandbox-port')
 
 /** What the spec before the upgrade leaves, and the one after it finds. */
 export const story = {

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeHash } from '../../../electron/moving/node-hash'
 import { zhCN } from '../../../renderer/wording/zh-CN'
 import { createMovingWriter } from '../../../shared/moving/write-moving'
+import { ComposerPage } from '../../e2e/pages/composer-page'
 import { goTo } from '../../e2e/pages/go-to'
 import { SettingsPage } from '../../e2e/pages/settings-page'
 import { TagsPage } from '../../e2e/pages/tags-page'
@@ -13,7 +14,8 @@ import { findBytes } from '../../support/find-bytes'
 import { launchApp } from '../../support/launch-app'
 import { installedDataFolder } from '../../support/launch-installed'
 import { readyDraft } from '../../support/ready-draft'
-import { story } from '../packaged'
+import { standaloneSandbox } from '../../support/standalone-sandbox'
+import { sandboxPort, story } from '../packaged'
 
 test('the upgraded app has every draft, send, job and secret of the version before', async () => {
   const app = await launchApp()
@@ -41,6 +43,24 @@ test('the upgraded app has every draft, send, job and secret of the version befo
   const { version } = JSON.parse(process.env['PUSHDESK_PACKAGE'] ?? '{}') as { version: string }
   await expect(app.page.getByRole('main')).toContainText(version)
   await app.quit()
+})
+
+test('the secret of the version before still signs: a server that checks it takes the send', async () => {
+  const port = readFileSync(sandboxPort(), 'utf8')
+  const sandbox = await standaloneSandbox(story.appKey, story.secret, port)
+  const app = await launchApp()
+  await goTo(app.page, 'drafts')
+  await app.page.getByText(story.draft).first().click()
+  const composer = await ComposerPage.opened(app.page)
+  await composer.sendToIds('123')
+  await composer.seeWarnings()
+  const sheet = await composer.openSendSheet()
+  await sheet.send()
+  await sheet.says('已发出')
+  const pushes = (await sandbox.requests()).filter(({ path }) => path === '/push.json')
+  expect(pushes).toHaveLength(1)
+  await app.quit()
+  sandbox.close()
 })
 
 test('a double click on an exported file opens it in the app that runs', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
 import { zhCN } from '../../../renderer/wording/zh-CN'
 import { FirstRunPage } from '../../e2e/pages/first-run-page'
 import { goTo } from '../../e2e/pages/go-to'
@@ -6,10 +7,12 @@ import { SettingsPage } from '../../e2e/pages/settings-page'
 import { TagsPage } from '../../e2e/pages/tags-page'
 import { launchApp } from '../../support/launch-app'
 import { standaloneSandbox } from '../../support/standalone-sandbox'
-import { story } from '../packaged'
+import { sandboxPort, story } from '../packaged'
 
 test('the installed app does its main job for an ordinary user, with the real keychain', async () => {
   const sandbox = await standaloneSandbox(story.appKey, story.secret)
+  // The version after the upgrade knocks at the same door.
+  writeFileSync(sandboxPort(), new URL(sandbox.url).port)
   const app = await launchApp()
   const push = await new FirstRunPage(app.page).choose('push')
   await push.write(zhCN.compose.defaultText, story.draft)
