@@ -17,7 +17,12 @@ export default defineConfig({
           'tag-reader': at('electron/tag-list/reader-thread.ts'),
           'tag-desk': at('electron/tag-desk/desk-thread.ts'),
         },
-        output: { format: 'cjs', entryFileNames: '[name].js' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].js',
+          // Before Electron 28 import() does not find a module inside app.asar; require() does.
+          dynamicImportInCjs: false,
+        },
       },
     },
   },

@@ -13,6 +13,7 @@ import { createExportHistory } from './history/export-history'
 import type { Services } from './ipc/handlers'
 import type { Emit } from './ipc/emit'
 import type { Log } from './log'
+import type { HandedIn } from './moving/handed-in'
 import { createMovingDesk } from './moving/moving-desk'
 import { createOpenedFiles } from './moving/opened-files'
 import { createParcels } from './moving/parcels'
@@ -79,11 +80,12 @@ export async function createServices(parts: {
   readonly isOnline: () => boolean
   readonly saveFile: SaveFile
   readonly askWhich: AskWhich
+  readonly handedIn: Pick<HandedIn, 'waits' | 'take'>
   /** The built scripts of main's own threads. */
   readonly threads: TagThreads
 }): Promise<RunningServices> {
   const { dataFolder, log, logFile, remember, redact, emit, describe, restart } = parts
-  const { traceFile, sampleName, isOnline, saveFile, askWhich, threads } = parts
+  const { traceFile, sampleName, isOnline, saveFile, askWhich, handedIn, threads } = parts
   const clock = Date.now
   const requestId = randomUUID
 
@@ -176,7 +178,7 @@ export async function createServices(parts: {
     }),
     mirror: createDraftMirror(store.sublevel('draft-mirror', mirrorRecordSchema), store.write, log),
     quarantine: createQuarantine({ dataFolder, clock, log }),
-    moving: createMovingDesk({ parcels, files, saveFile, askWhich }),
+    moving: createMovingDesk({ parcels, files, saveFile, askWhich, handedIn }),
     backups: createBackups({
       folder: join(dataFolder, 'backups'),
       parcels,

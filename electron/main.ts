@@ -17,13 +17,17 @@ import { hasNetwork } from './has-network'
 import { createEmit } from './ipc/emit'
 import { createHandlers } from './ipc/handlers'
 import { registerIpc } from './ipc/register'
+import { answerCrashed } from './ipc/answer-crashed'
 import { createRouter } from './ipc/router'
 import { lockDown } from './lock-down'
 import { createLog } from './log'
+import { fileArgument } from './moving/file-argument'
+import { createHandedIn } from './moving/handed-in'
 import { createRedactor } from './redact'
 import { refuseToStart } from './refuse-to-start'
 import { createSaveBeforeClosing } from './save-before-closing'
 import { systemWording } from './system-wording'
+import { startUpdates } from './updates/start-updates'
 import { watchForErrors } from './watch-for-errors'
 import { openWindow } from './window'
 
@@ -59,12 +63,27 @@ async function run(): Promise<void> {
   let revivals = 0
   const ourWindow = (): BrowserWindow | null => window
 
-  app.on('second-instance', () => {
+  const emit = createEmit(ourWindow)
+  const handedIn = createHandedIn(() => {
+    emit('moving.handedIn', null)
+  })
+  const comeToTheFront = (): void => {
     // While the last send is waited for the app still runs, its window is gone.
     if (!window || window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
+  }
+  handedIn.offer(fileArgument(process.argv, process.cwd()))
+  app.on('second-instance', (_event, command, folder) => {
+    comeToTheFront()
+    handedIn.offer(fileArgument(command, folder))
+  })
+  // macOS, also before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    comeToTheFront()
+    handedIn.offer(path)
   })
   app.on('window-all-closed', () => {
     app.quit()
@@ -81,8 +100,7 @@ async function run(): Promise<void> {
     write: writeWhole,
     log,
   })
-  const emit = createEmit(ourWindow)
-  const services = await createServices({
+  const starting = createServices({
     dataFolder: app.getPath('userData'),
     log,
     logFile,
@@ -99,6 +117,7 @@ async function run(): Promise<void> {
     isOnline: () => hasNetwork(),
     saveFile,
     askWhich: createAskWhich(ourWindow, app.getPath('documents')),
+    handedIn,
     threads: {
       tagReader: join(__dirname, 'tag-reader.js'),
       tagDesk: join(__dirname, 'tag-desk.js'),
@@ -107,20 +126,30 @@ async function run(): Promise<void> {
   const preload = join(__dirname, '../preload/preload.js')
   const boards = createBoardDesk({ preload, saveFile, log })
   const closing = createSaveBeforeClosing(emit)
-  registerIpc(createRouter(contract, createHandlers(services, boards, closing), report), () => [
-    { mainFrame: ourWindow()?.webContents.mainFrame },
-    ...boards.pages(),
-  ])
+  const router = starting.then(
+    (services) => createRouter(contract, createHandlers(services, boards, closing), report),
+    (error: unknown) => answerCrashed(report('start', error)),
+  )
+  registerIpc(
+    async (name, input) => (await router)(name, input),
+    () => [{ mainFrame: ourWindow()?.webContents.mainFrame }, ...boards.pages()],
+  )
+  // The page loads while the disks are read; its first call waits for both.
+  window = openWindow({ preload, log, onRevived: () => (revivals += 1) })
 
+  const services = await starting
   const { outbox, clocks } = services
   powerMonitor.on('suspend', () => {
     void services.sleep()
   })
   powerMonitor.on('resume', clocks.forget)
-  window = openWindow({ preload, log, onRevived: () => (revivals += 1) })
   askBeforeRecalling(window, outbox, words)
   // Behind that question: an answer «stay» leaves nothing to save for.
   closing.watch(window)
+  const updates = startUpdates({
+    ...{ window, words, log },
+    isBusy: () => outbox.busy() || services.tagJobs.isRunning(),
+  })
   // A job that was cut off goes on, but the window comes first.
   setTimeout(() => void services.tagJobs.wake(), WAKE_JOBS)
   if (services.storeProblem !== null) {
@@ -146,7 +175,7 @@ async function run(): Promise<void> {
       })
       .finally(() => {
         state = 'closed'
-        app.quit()
+        updates.end()
       })
   })
 }

@@ -29,6 +29,10 @@ export interface SystemWording {
   readonly heldRecall: string
   readonly damagedTitle: (records: number) => string
   readonly damagedDetail: string
+  readonly updateTitle: (version: string) => string
+  readonly updateDetail: string
+  readonly updateLater: string
+  readonly updateRestart: string
 }
 
 const chinese: SystemWording = {
@@ -67,6 +71,11 @@ const chinese: SystemWording = {
     '磁盘还没有收下最后写的字，现在关窗口，这些字就没有了。留下来，推送台会一直重试；草稿列表里写着原因。',
   unsavedStay: '留下来',
   unsavedLeave: '丢掉这些字并关闭',
+  updateTitle: (version) => `新版本 ${version} 已经下载好了`,
+  updateDetail:
+    '更新要重新打开推送台，大约半分钟。草稿先存好；现在没有等着发出的推送，也没有在跑的标签任务。选「以后」，下次打开再问。',
+  updateLater: '以后',
+  updateRestart: '更新并重新打开',
 }
 
 const english: SystemWording = {
@@ -108,6 +117,11 @@ const english: SystemWording = {
     'The disk has not taken the last words. Closing the window now loses them. If you stay, Pushdesk keeps trying; the list of drafts says why.',
   unsavedStay: 'Stay',
   unsavedLeave: 'Lose These Words and Close',
+  updateTitle: (version) => `Version ${version} is ready`,
+  updateDetail:
+    'Updating opens Pushdesk anew, which takes about half a minute. Drafts are saved first; no send is waiting or out, and no tag job is running. If you choose Later, it asks at the next start.',
+  updateLater: 'Later',
+  updateRestart: 'Update and Reopen',
 }
 
 /** The few words that the operating system shows for us; all others are the window's. */

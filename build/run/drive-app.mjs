@@ -12,18 +12,19 @@ const cli = join(projectRoot, 'node_modules/@playwright/test/cli.js')
 /**
  * Drives the real app with the Playwright `config`: on Linux as an ordinary user on a desktop of its
  * own, elsewhere on the one that is there. `env(home)` gives more variables; `home` is a folder that
- * this user may write to. `wantsSmallDisk` names one that is soon full as PUSHDESK_SMALL_DISK. Gives
- * `{ code, home, remove() }`.
+ * this user may write to. `wantsSmallDisk` names one that is soon full as PUSHDESK_SMALL_DISK;
+ * `desktop` is one that more than one run is to share, with its keychain. Gives `{ code, home, remove() }`.
  */
 export const driveApp = async ({
   runtime,
   config,
   env,
+  desktop: lent,
   wantsSmallDisk = false,
   timeout = 1_500_000,
 }) => {
   const user = await testUser(runtime.executable)
-  const desktop = process.platform === 'linux' ? virtualDesktop(user) : undefined
+  const desktop = lent ?? (process.platform === 'linux' ? virtualDesktop(user) : undefined)
   const home = desktop?.home ?? mkdtempSync(join(tmpdir(), 'pushdesk-'))
   const disk = wantsSmallDisk ? await smallDisk(home, user) : noDisk
   const args = [cli, 'test', '--config', config]

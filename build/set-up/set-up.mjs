@@ -20,17 +20,20 @@ const checkNode = () => {
 
 /**
  * Everything between a fresh clone and a running app, each part only when it is missing. Gives the
- * runtime. `virtualDesktop`: a display and a keychain of our own are needed too; `build: false` leaves
- * the app uncompiled.
+ * runtime. `virtualDesktop`: a display and a keychain of our own are needed too; `packaging`: the tools that
+ * make an installer, too; `build: false` leaves the app uncompiled.
  */
 export const setUp = async ({
   virtualDesktop = false,
+  packaging = false,
   build = true,
   retryOfficial = false,
 } = {}) => {
   let runtime
   await progress.step('Node', checkNode)
-  await progress.step('system packages', (announce) => systemPackages(announce, { virtualDesktop }))
+  await progress.step('system packages', (announce) =>
+    systemPackages(announce, { virtualDesktop, packaging }),
+  )
   await progress.step('npm packages', npmPackages)
   await progress.step('keytar', keytarBuild)
   await progress.step('Electron', async (announce) => {

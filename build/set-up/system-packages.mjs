@@ -12,6 +12,7 @@ const toRun = [
 const forTheKeychain = ['libsecret-1-0', 'libsecret-1-dev', 'make', 'g++', 'python3']
 // openssl makes the certificate that a test sees refused.
 const withoutDisplay = ['xvfb', 'xauth', 'dbus', 'gnome-keyring', 'openssl']
+const forADebianPackage = ['fakeroot', 'dpkg-dev']
 const fonts = ['fonts-noto-cjk', 'fonts-noto-color-emoji']
 
 const isDebian = () => {
@@ -48,12 +49,17 @@ const rootPrefix = async () => {
 }
 
 /**
- * Libraries of Electron, keytar's compiler and, where there is no display, a virtual desktop.
+ * Libraries of Electron, keytar's compiler and, where they are asked for, a virtual desktop and the
+ * tools that make a .deb.
  * On Debian and Ubuntu missing ones are named, then installed; elsewhere nothing is touched.
  */
-export const systemPackages = async (announce, { virtualDesktop }) => {
+export const systemPackages = async (announce, { virtualDesktop, packaging = false }) => {
   if (process.platform !== 'linux') return 'none needed'
-  const wanted = [...toRun, ...forTheKeychain, ...fonts, ...(virtualDesktop ? withoutDisplay : [])]
+  const wanted = [
+    ...[...toRun, ...forTheKeychain, ...fonts],
+    ...(virtualDesktop ? withoutDisplay : []),
+    ...(packaging ? forADebianPackage : []),
+  ]
   if (!isDebian()) {
     return `not Debian or Ubuntu: this system must bring what Debian calls ${wanted.flat().join(' ')}`
   }

@@ -75,6 +75,8 @@ export function createHandlers(
     'parcel.take': moving.take,
     'moving.export': moving.export,
     'moving.open': moving.open,
+    'moving.handedIn': moving.handedIn,
+    'moving.openHandedIn': moving.openHandedIn,
     'backups.list': backups.list,
     'backups.make': backups.make,
     'backups.open': backups.open,

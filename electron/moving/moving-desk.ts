@@ -3,15 +3,19 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { AskWhich } from '../files/ask-which'
 import { fileName } from '../files/file-name'
 import type { SaveFile } from '../files/save-file'
+import { OUR_EXTENSION } from './file-argument'
+import type { HandedIn } from './handed-in'
 import type { OpenedFiles } from './opened-files'
 import type { Parcels } from './parcels'
 
-/** Drafts and settings on their way out of the app and into it, by files that a person chooses. */
+/** Drafts and settings on their way out of the app and into it, by files that a person chooses or opens. */
 export interface MovingDesk {
   readonly add: Handlers['parcel.add']
   readonly take: Handlers['parcel.take']
   readonly export: Handlers['moving.export']
   readonly open: Handlers['moving.open']
+  readonly handedIn: Handlers['moving.handedIn']
+  readonly openHandedIn: Handlers['moving.openHandedIn']
 }
 
 export function createMovingDesk(parts: {
@@ -19,8 +23,9 @@ export function createMovingDesk(parts: {
   readonly files: OpenedFiles
   readonly saveFile: SaveFile
   readonly askWhich: AskWhich
+  readonly handedIn: Pick<HandedIn, 'waits' | 'take'>
 }): MovingDesk {
-  const { parcels, files, saveFile, askWhich } = parts
+  const { parcels, files, saveFile, askWhich, handedIn } = parts
   return {
     add: parcels.add,
     take: files.take,
@@ -28,15 +33,21 @@ export function createMovingDesk(parts: {
       const writer = parcels.close(parcel)
       if (writer === undefined) return fail({ kind: 'no_such_parcel' })
       const saved = await saveFile(
-        fileName(name, 'jsonl'),
-        'jsonl',
+        fileName(name, OUR_EXTENSION),
+        OUR_EXTENSION,
         async (): Promise<Result<Uint8Array, never>> => ok(Buffer.from(writer.finish(), 'utf8')),
       )
       return saved.ok ? ok({ ...saved.value, count: writer.count() }) : saved
     },
     open: async () => {
-      const path = await askWhich('jsonl')
+      // Backups, and what earlier versions wrote, have the other name.
+      const path = await askWhich(OUR_EXTENSION, 'jsonl')
       return path === null ? fail({ kind: 'cancelled' }) : files.open(path)
+    },
+    handedIn: async () => ok(handedIn.waits()),
+    openHandedIn: async () => {
+      const path = handedIn.take()
+      return path === null ? fail({ kind: 'none_handed_in' }) : files.open(path)
     },
   }
 }

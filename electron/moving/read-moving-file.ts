@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { OpenFailure } from '../../shared/moving/opened-file'
 import { readMoving, type MovingContent } from '../../shared/moving/read-moving'
@@ -19,6 +19,9 @@ export async function readMovingFile(
   const name = basename(path)
   let bytes: Buffer
   try {
+    // A pipe would hold the open up for ever, and a device has no end.
+    const kind = await stat(path)
+    if (!kind.isFile() && !kind.isDirectory()) return fail({ kind: 'not_read', code: 'EINVAL' })
     const file = await open(path)
     try {
       const { size } = await file.stat()

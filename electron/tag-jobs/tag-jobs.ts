@@ -29,6 +29,8 @@ export interface TagJobs {
   readonly rollBackFile: Handlers['tagJobs.rollBackFile']
   /** Takes up what the last run left running; does nothing where there never was a job. */
   readonly wake: () => Promise<void>
+  /** Does one run, or wait for its turn? */
+  readonly isRunning: () => boolean
 }
 
 export function createTagJobs(parts: {
@@ -172,6 +174,7 @@ export function createTagJobs(parts: {
     },
     retryFile: file('retry'),
     rollBackFile: file('roll_back'),
+    isRunning: () => runner.list().some(({ state }) => state === 'running'),
     wake: async () => {
       if (!desk.isThere()) return
       await load().catch((error: unknown) => void notKept(error))

@@ -8,7 +8,7 @@ import type { Language } from '../wording/language'
 import type { Wording } from '../wording/zh-CN'
 
 type Words = Pick<Wording, 'files' | 'moving'>
-type Told<Failure> = Exclude<Failure, { readonly kind: 'cancelled' }>
+type Told<Failure> = Exclude<Failure, { readonly kind: 'cancelled' | 'none_handed_in' }>
 
 /** Why a backup was not made, as a sentence that says what helps. */
 export function backupFailureWords(failure: BackupFailure, words: Words): string {

@@ -33,7 +33,7 @@ export type ExportFailure = FailureOf<Contract['moving.export']> | SendFailure |
 /** Why a file is not shown for import; nothing has changed. */
 export type PreviewFailure =
   | OpenFailure
-  | { readonly kind: 'cancelled' | 'no_such_parcel' }
+  | { readonly kind: 'cancelled' | 'none_handed_in' | 'no_such_parcel' }
   | { readonly kind: 'storage'; readonly reason: StorageFailure }
   /** Words of a draft wait for the disk: an import could pass them by; or nobody knows which audiences are here. */
   | { readonly kind: 'unsaved' | 'no_segments' }
@@ -167,6 +167,10 @@ export const useMoving = defineStore('moving', () => {
   const openFile = async (): Promise<PreviewFailure | null> =>
     show(await api.call('moving.open', undefined), null)
 
+  /** The same for the file that the system handed to the app. */
+  const openHandedIn = async (): Promise<PreviewFailure | null> =>
+    show(await api.call('moving.openHandedIn', undefined), null)
+
   const openBackup = async (name: string, at: number): Promise<PreviewFailure | null> =>
     show(await api.call('backups.open', { name }), at)
 
@@ -234,6 +238,7 @@ export const useMoving = defineStore('moving', () => {
     exportAll,
     exportSome,
     openFile,
+    openHandedIn,
     openBackup,
     takeIn,
     close,

@@ -134,6 +134,13 @@ export const contract = {
     OpenedFile,
     OpenFailure | { readonly kind: 'cancelled' }
   >(),
+  /** Does a file wait that the system handed to the app? */
+  'moving.handedIn': accepts(nothing).returns<boolean>(),
+  /** Reads that file to its end, once: nothing is taken in by this. */
+  'moving.openHandedIn': accepts(nothing).returns<
+    OpenedFile,
+    OpenFailure | { readonly kind: 'none_handed_in' }
+  >(),
 
   /** Newest first. */
   'backups.list': accepts(nothing).returns<

@@ -11,6 +11,8 @@ export interface Events {
   readonly 'clock.measured': { readonly profileId: string; readonly skew: number | null }
   readonly 'tagList.changed': TagList
   readonly 'tagJobs.changed': TagJob
+  /** The system handed a file to the app: `moving.openHandedIn` reads it. */
+  readonly 'moving.handedIn': null
   /** It is about to close, and waits for `window.saved`. */
   readonly 'window.closing': null
   readonly 'profiles.changed': readonly Profile[]

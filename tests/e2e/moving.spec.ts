@@ -14,7 +14,7 @@ import { VersionsPage } from './pages/versions-page'
 
 const t = zhCN.compose
 const folder = mkdtempSync(join(tmpdir(), 'pushdesk-moving-'))
-const file = join(folder, 'all.jsonl')
+const file = join(folder, 'all.pushdesk')
 const SECRET = 'never-in-a-file-7d1f'
 const WORDS = '秋茶今晚八点开抢 👨‍👩‍👧‍👦'
 
@@ -71,14 +71,14 @@ test('a file that was cut, and one that is not ours, change nothing and are name
   const data = await DataPage.opened(app)
   await data.exportTo(file)
   const bytes = readFileSync(file)
-  const cut = join(folder, 'cut.jsonl')
+  const cut = join(folder, 'cut.pushdesk')
   writeFileSync(cut, bytes.subarray(0, bytes.length - 20))
   await data.open(cut)
-  await data.refuses('cut.jsonl')
-  const foreign = join(folder, 'foreign.jsonl')
+  await data.refuses('cut.pushdesk')
+  const foreign = join(folder, 'foreign.pushdesk')
   writeFileSync(foreign, 'id,text\n1,hello\n')
   await data.open(foreign)
-  await data.refuses('foreign.jsonl')
+  await data.refuses('foreign.pushdesk')
   await goTo(app.page, 'drafts')
   await expect(app.page.locator('[data-row]')).toHaveCount(1)
   await expect(app.page.locator('[data-row]')).toContainText('原来的')

@@ -28,6 +28,7 @@ const start = (dataFolder: string, traceFile: string | null = null): Promise<Run
     isOnline: () => true,
     saveFile: async () => ({ ok: false, failure: { kind: 'cancelled' } }),
     askWhich: async () => null,
+    handedIn: { waits: () => false, take: () => null },
     threads: { tagReader: 'never started', tagDesk: 'never started' },
   })
 

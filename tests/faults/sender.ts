@@ -67,6 +67,7 @@ async function run(): Promise<void> {
     isOnline: () => true,
     saveFile: async () => ({ ok: false, failure: { kind: 'cancelled' } }),
     askWhich: async () => null,
+    handedIn: { waits: () => false, take: () => null },
     threads: { tagReader: 'never started', tagDesk: 'never started' },
   })
   if (orders.act === 'send') {

@@ -46,6 +46,7 @@ async function run(): Promise<void> {
     isOnline: () => true,
     saveFile: async () => ({ ok: false, failure: { kind: 'cancelled' } }),
     askWhich: async () => null,
+    handedIn: { waits: () => false, take: () => null },
     threads: orders.threads,
   })
   await services.profiles.save(profile)

@@ -2,6 +2,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { launchInstalled } from './launch-installed'
 
 // Playwright loads its tests as CommonJS.
 const projectRoot = join(__dirname, '../..')
@@ -42,9 +43,18 @@ export function electronCommand(dataFolder: string): { executable: string; args:
   return { executable, args: [projectRoot, `--user-data-dir=${dataFolder}`, ...asRoot] }
 }
 
-/** The real app on the real Electron, in its own data folder. */
+/**
+ * The real app on the real Electron, in its own data folder. With PUSHDESK_INSTALLED (npm run
+ * test:package) the one that apt has installed.
+ */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const { dataFolder = freshDataFolder(), language = 'zh-CN', size, holdMs = 0 } = options
+  const installed = process.env['PUSHDESK_INSTALLED']
+  if (installed) {
+    const app = await launchInstalled(installed, options)
+    await setHold(app.page, holdMs)
+    return app
+  }
   const { executable, args } = electronCommand(dataFolder)
   const env: Record<string, string> = {}
   for (const [name, value] of Object.entries({ ...process.env, ...options.env }))

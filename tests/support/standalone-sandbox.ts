@@ -16,13 +16,17 @@ export interface StandaloneSandbox {
   readonly close: () => void
 }
 
-/** The sandbox as `npm run sandbox` starts it: a process of its own, at the other end of a socket. */
+/**
+ * The sandbox as `npm run sandbox` starts it: a process of its own, at the other end of a socket; at any
+ * free port, unless it is to stand where an earlier one stood.
+ */
 export async function standaloneSandbox(
   appKey: string,
   secret: string,
+  port = '0',
 ): Promise<StandaloneSandbox> {
   const program = join(__dirname, '../../out/sandbox/cli.cjs')
-  const args = [program, '--port', '0', '--app-key', appKey, '--secret', secret]
+  const args = [program, '--port', port, '--app-key', appKey, '--secret', secret]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once('line', (line) => {

@@ -70,6 +70,7 @@ export async function startTagApp(parts: {
       return { ok: true, value: { path: name } }
     },
     askWhich: async () => parts.chosenFile?.() ?? null,
+    handedIn: { waits: () => false, take: () => null },
     threads: parts.threads,
   })
   const boards = {

@@ -51,6 +51,12 @@ describe('a file on the disk', () => {
     })
   })
 
+  it.runIf(process.platform !== 'win32')('without an end is not begun', async () => {
+    expect(await readMovingFile('/dev/zero', log)).toMatchObject({
+      failure: { kind: 'not_read', code: 'EINVAL' },
+    })
+  })
+
   it('of many drafts lets others have their turn while it is read', async () => {
     writeDrafts(2_000)
     let turns = 0
