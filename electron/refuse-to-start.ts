@@ -14,7 +14,7 @@ export async function refuseToStart(folder: string, code: string): Promise<void>
   await app.whenReady()
   const { folderTitle, folderDetail } = systemWording(app.getLocale())
   // Also for whoever started it from a terminal.
-  console.error(`${folderTitle}\n${folderDetail(folder, code)}`)
+  process.stderr.write(`${folderTitle}\n${folderDetail(folder, code)}\n`)
   dialog.showErrorBox(folderTitle, folderDetail(folder, code))
   rmSync(elsewhere, { recursive: true, force: true })
   app.exit(1)
