@@ -9,6 +9,7 @@ import { useAppearance } from './stores/appearance'
 import { useOutbox } from './stores/outbox'
 import { useProfiles } from './stores/profiles'
 import { applyTheme } from './theme/apply-theme'
+import { loadWording } from './wording/use-wording'
 import './theme/base.css'
 
 const app = createApp(App)
@@ -28,5 +29,8 @@ void useProfiles().load()
 void useOutbox().load()
 void useApp().load()
 
-app.use(makeRouter())
-app.mount('#app')
+// No sentence in the wrong language first.
+void loadWording(appearance.language).then(() => {
+  app.use(makeRouter())
+  app.mount('#app')
+})

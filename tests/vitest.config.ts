@@ -35,6 +35,7 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: [
             'tests/support/fixed-seed.ts',
+            'tests/support/both-languages.ts',
             'tests/support/quiet-main.ts',
             'tests/support/idle-callback.ts',
           ],
