@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { mirrorRecordSchema } from '../shared/drafts/mirror-record'
 import type { AppDescription } from '../shared/ipc/contract'
@@ -168,7 +169,7 @@ export async function createServices(parts: {
     describe,
     restart,
     exportDiagnostics: createExportDiagnostics({
-      ...{ describe, system: describeSystem, journal, redact, saveFile, clock },
+      ...{ describe, system: describeSystem, journal, redact, saveFile, clock, home: homedir() },
       profiles: profiles.list,
       jobs: async () => {
         const listed = await tags.services.tagJobs.list(undefined)

@@ -109,7 +109,8 @@ async function run(): Promise<void> {
     emit,
     describe: () => describeApp(processSandbox, revivals),
     restart: () => {
-      app.relaunch()
+      // Without the file that it was opened with: that question was answered.
+      app.relaunch({ args: process.argv.slice(1).filter((one) => !one.endsWith('.pushdesk')) })
       app.quit()
     },
     traceFile: app.isPackaged ? null : process.env['PUSHDESK_TRACE_REQUESTS'] || null,

@@ -9,13 +9,21 @@ import { systemWording } from './system-wording'
  * dialog, so it is given another one for this last sentence.
  */
 export async function refuseToStart(folder: string, code: string): Promise<void> {
-  const elsewhere = mkdtempSync(join(tmpdir(), 'pushdesk-'))
-  app.setPath('userData', elsewhere)
-  await app.whenReady()
-  const { folderTitle, folderDetail } = systemWording(app.getLocale())
-  // Also for whoever started it from a terminal.
-  process.stderr.write(`${folderTitle}\n${folderDetail(folder, code)}\n`)
-  dialog.showErrorBox(folderTitle, folderDetail(folder, code))
-  rmSync(elsewhere, { recursive: true, force: true })
+  /** Also for whoever started it from a terminal, and where not even a dialog can be shown. */
+  const say = (): [string, string] => {
+    const { folderTitle, folderDetail } = systemWording(app.getLocale())
+    process.stderr.write(`${folderTitle}\n${folderDetail(folder, code)}\n`)
+    return [folderTitle, folderDetail(folder, code)]
+  }
+  let elsewhere: string | null = null
+  try {
+    elsewhere = mkdtempSync(join(tmpdir(), 'pushdesk-'))
+    app.setPath('userData', elsewhere)
+    await app.whenReady()
+    dialog.showErrorBox(...say())
+  } catch {
+    say()
+  }
+  if (elsewhere !== null) rmSync(elsewhere, { recursive: true, force: true })
   app.exit(1)
 }

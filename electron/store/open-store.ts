@@ -30,6 +30,9 @@ export async function openStore(folder: string, log: Log): Promise<Result<Store,
 
 type Database = ClassicLevel<string, string>
 
+/** Of nobody: what is put there only carries a sync. */
+const SYNCED = 'synced'
+
 async function tryOpen(folder: string): Promise<Result<Database, unknown>> {
   try {
     return ok(await openLevel(folder))
@@ -54,8 +57,11 @@ function storeOver(level: SoundLevel, log: Log): Store {
         log.error(`store: damaged record ${name}/${key}`, error)
       }),
     write: (writings, synced) =>
-      level.write((database) =>
-        database.batch(
+      level.write((database) => {
+        // An empty batch never reaches the disk: to sync what was written before takes a record.
+        if (synced && writings.length === 0)
+          return sublevelOf(database, SYNCED).put('at', '', { sync: true } as object)
+        return database.batch(
           writings.map(({ level: name, key, text }) => {
             const sublevel = sublevelOf(database, name)
             return text === null
@@ -63,8 +69,8 @@ function storeOver(level: SoundLevel, log: Log): Store {
               : { type: 'put' as const, sublevel, key, value: text }
           }),
           { sync: synced } as object,
-        ),
-      ),
+        )
+      }),
     close: () => level.close(),
   }
 }

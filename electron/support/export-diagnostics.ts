@@ -32,9 +32,12 @@ export function createExportDiagnostics(parts: {
   readonly lastLines: (most: number) => Promise<readonly string[]>
   readonly redact: (text: string) => string
   readonly saveFile: SaveFile
+  /** The folder that bears the person's name; «~» stands for it. */
+  readonly home: string
   readonly clock: () => number
 }): ExportDiagnostics {
-  const { describe, system, profiles, journal, jobs, lastLines, redact, saveFile, clock } = parts
+  const { describe, system, profiles, journal, jobs, lastLines, redact, saveFile, home, clock } =
+    parts
 
   async function make(): Promise<Result<Uint8Array, never>> {
     const { dataFolder, userName: _, ...app } = describe()
@@ -58,12 +61,17 @@ export function createExportDiagnostics(parts: {
       jobs: jobsOf(await jobs()),
       log: await lastLines(LOG_LINES),
     }
-    return ok(Buffer.from(redact(`${JSON.stringify(report, null, 2)}\n`), 'utf8'))
+    const text = redact(`${JSON.stringify(report, null, 2)}\n`)
+    return ok(Buffer.from(withoutHome(text, home), 'utf8'))
   }
 
   return () =>
     saveFile(fileName(`pushdesk-${localTime(clock()).slice(0, 10)}`, 'json'), 'json', make)
 }
+
+/** In JSON a backslash is two. */
+const withoutHome = (text: string, home: string): string =>
+  home === '' ? text : text.replaceAll(JSON.stringify(home).slice(1, -1), '~')
 
 const sendOf = ({ id, confirmedAt, outcome }: Attempt): unknown => ({
   id,

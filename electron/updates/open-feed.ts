@@ -5,6 +5,9 @@ import type { Log } from '../log'
 import { messageOf } from '../message-of'
 import type { UpdateFeed } from './update-feed'
 
+/** A person answers the system's question for a password in this time (ms). */
+const INSTALLS_WITHIN = 120_000
+
 /** The feed that this installer was made with (build/electron-builder.yml); null: it asks nobody. */
 export async function openFeed(log: Log): Promise<UpdateFeed | null> {
   if (!app.isPackaged || !existsSync(join(process.resourcesPath, 'app-update.yml'))) return null
@@ -25,6 +28,9 @@ export async function openFeed(log: Log): Promise<UpdateFeed | null> {
       return found.updateInfo.version
     },
     install: () => {
+      // Everything is closed by now: an installer that does not come about must not leave a process.
+      autoUpdater.once('error', () => app.quit())
+      setTimeout(() => app.quit(), INSTALLS_WITHIN)
       autoUpdater.quitAndInstall(false, true)
     },
   }

@@ -1,4 +1,5 @@
 import { shallowRef, watch, type Ref, type ShallowRef } from 'vue'
+import type { Audience } from '../../shared/message/audience'
 import type { Draft } from '../../shared/message/draft'
 import { sameAudience } from '../../shared/segments/same-audience'
 import type { Segment, SegmentAudience } from '../../shared/segments/segment'
@@ -59,7 +60,13 @@ export function useSegmentCopy(
     (now, before) => {
       const { value } = draft
       const wanted = named()
-      if (value === null || wanted === undefined || now?.[0] !== before?.[0]) return
+      if (value === null || now?.[0] !== before?.[0]) return
+      if (wanted === undefined) {
+        // Not loaded yet, or gone: an edit counts all the same, or it would be undone later.
+        if (before && isEdited(JSON.parse(before[1]) as Audience, value.audience))
+          delete value.audience.segment
+        return
+      }
       if (sameAudience(value.audience, wanted.audience)) {
         // The saved audience was chosen, or chosen again.
         if (news.value?.kind === 'let_go') news.value = null
@@ -71,6 +78,12 @@ export function useSegmentCopy(
   )
   return news
 }
+
+/** Other conditions under the same name. */
+const isEdited = (before: Audience, now: Audience): boolean =>
+  before.segment !== undefined &&
+  before.segment.id === now.segment?.id &&
+  !sameAudience(before, now)
 
 /** A copy of its own, of nothing but the conditions. */
 const conditionsOf = ({

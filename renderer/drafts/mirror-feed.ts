@@ -36,7 +36,7 @@ export interface MirrorFeed {
 
 /** Drafts that lie in the home, on their way into the second copy many at a time. */
 export interface StoredFeed {
-  readonly read: (ids: readonly string[]) => Promise<readonly Draft[]>
+  readonly read: (ids: readonly string[]) => Promise<Result<readonly Draft[], MirrorFailure>>
   readonly write: (drafts: readonly Draft[]) => Promise<Result<null, MirrorFailure>>
 }
 
@@ -49,7 +49,7 @@ const PART = 100
  */
 export function mirrorFeed(
   write: (record: MirrorRecord) => Promise<Result<null, MirrorFailure>>,
-  home: StoredFeed = { read: async () => [], write: async () => ok(null) },
+  home: StoredFeed = { read: async () => ok([]), write: async () => ok(null) },
 ): MirrorFeed {
   const state = ref<MirrorState>({ kind: 'copying' })
   /** By id; null: it lies in the home. */
@@ -77,7 +77,7 @@ export function mirrorFeed(
     const isRecord = 'id' in next
     const ids = isRecord ? [next.id] : next
     for (const id of ids) waiting.delete(id)
-    const written = isRecord ? await write(next) : await home.write(await home.read(ids))
+    const written = isRecord ? await write(next) : await copyStored(ids)
     if (written.ok) {
       if (isRecord) last = { id: next.id, at: Date.now() }
       return null
@@ -85,6 +85,11 @@ export function mirrorFeed(
     // What failed goes behind the others: one that cannot be written must not hold up the rest.
     for (const id of ids) if (!waiting.has(id)) waiting.set(id, isRecord ? next : null)
     return written.failure
+  }
+
+  async function copyStored(ids: readonly string[]): Promise<Result<null, MirrorFailure>> {
+    const read = await home.read(ids)
+    return read.ok ? home.write(read.value) : read
   }
 
   async function run(): Promise<void> {

@@ -2,7 +2,7 @@ import type { MirrorHead } from '../../shared/drafts/compare-shelves'
 import { MIRROR_PAGE, type MirrorHeadPage } from '../../shared/drafts/mirror-page'
 import type { MirrorRecord } from '../../shared/drafts/mirror-record'
 import type { Draft } from '../../shared/message/draft'
-import { ok, type Result } from '../../shared/result'
+import { fail, ok, type Result } from '../../shared/result'
 import { api } from '../api'
 import type { DraftRepository } from '../db/draft-repository'
 import { idle } from './idle'
@@ -17,7 +17,8 @@ export const storedFeed = (home: Pick<DraftRepository, 'some'>): StoredFeed => (
   read: async (ids) => {
     await idle()
     const read = await home.some(ids)
-    return read.ok ? read.value : []
+    // They keep their place in the queue: «kept» is said of none that was not copied.
+    return read.ok ? read : fail({ kind: 'not_written', detail: read.failure })
   },
   write: async (drafts) => api.call('mirror.fill', { drafts }),
 })

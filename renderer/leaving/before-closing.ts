@@ -1,4 +1,5 @@
 import { api } from '../api'
+import { afterPaint } from '../composables/after-paint'
 
 const tasks = new Set<() => Promise<void>>()
 
@@ -7,11 +8,14 @@ export function beforeClosing(task: () => Promise<void>): void {
   tasks.add(task)
 }
 
+/** The last keys are in the draft once their frame was painted. */
+const lastKeys = (): Promise<void> => new Promise((resolve) => void afterPaint(resolve))
+
 /** Answers main, whichever rooms have been opened by then. */
 export function answerClosing(): void {
   api.on('window.closing', () => {
-    void Promise.allSettled([...tasks].map((task) => task())).then(() =>
-      api.call('window.saved', undefined),
-    )
+    void lastKeys()
+      .then(() => Promise.allSettled([...tasks].map((task) => task())))
+      .then(() => api.call('window.saved', undefined))
   })
 }

@@ -26,6 +26,9 @@ import { whenLeaving } from '../leaving/when-leaving'
 import { withoutSeen } from '../drafts/without-seen'
 import { useWording } from '../wording/use-wording'
 
+/** So often what was typed meanwhile is saved before the window closes. */
+const TURNS = 5
+
 /** The drafts of this window. `current` is edited in place by the form and saves itself. */
 export const useDrafts = defineStore('drafts', () => {
   const loadState = ref<'loading' | 'loaded' | StorageFailure>('loading')
@@ -55,7 +58,13 @@ export const useDrafts = defineStore('drafts', () => {
     shown: () => (loadState.value = 'loaded'),
   })
   const leave = (): Promise<void> => saveAll().then(mirror.hurry)
-  beforeClosing(leave)
+  beforeClosing(async () => {
+    // What was typed while a save was under way is saved, too; main waits as long as it waits.
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      await leave()
+      if (saver.state.value.kind !== 'saving') return
+    }
+  })
   whenLeaving({
     save: () => void leave(),
     atRisk: saver.atRisk,

@@ -229,19 +229,8 @@ export const useMoving = defineStore('moving', () => {
   }
 
   return {
-    preview,
-    plan,
-    choice,
-    withDesk,
-    taken,
-    begin,
-    exportAll,
-    exportSome,
-    openFile,
-    openHandedIn,
-    openBackup,
-    takeIn,
-    close,
+    ...{ preview, plan, choice, withDesk, taken },
+    ...{ begin, exportAll, exportSome, openFile, openHandedIn, openBackup, takeIn, close },
   }
 })
 

@@ -20,12 +20,20 @@ export const useSegments = defineStore('segments', () => {
   const profiles = useProfiles()
   const list = shallowRef<readonly Segment[]>([])
   const loaded = ref(false)
+  /** Whose list it is. */
+  let owner: string | null = null
   const fault = shallowRef<SegmentFailed | null>(null)
   /** Deleted last, and why it did not come back yet; null: nothing, or it came back. */
   const removed = shallowRef<Removed | null>(null)
 
   async function load(): Promise<void> {
     const profileId = profiles.current.id
+    // Another app's people are others: none of theirs is offered while this one's are asked for.
+    if (profileId !== owner) {
+      list.value = []
+      loaded.value = false
+      owner = profileId
+    }
     const answer = await api.call('segments.list', { profileId })
     if (profileId !== profiles.current.id) return
     fault.value = answer.ok ? null : answer.failure

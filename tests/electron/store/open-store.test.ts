@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -74,6 +74,22 @@ describe('the store of main', () => {
     expect(await b.get('gone')).toBeUndefined()
     await a.clear()
     expect([(await a.list()).values, (await b.list()).values]).toEqual([[], [{ text: '2' }]])
+    await store.close()
+  })
+
+  it('syncs what was written before also with nothing to write: an empty batch would not', async () => {
+    const where = folder()
+    const store = await open(where)
+    await store.write([store.sublevel('a', note).putting('k', { text: '1' })], false)
+    const logSize = (): number =>
+      readdirSync(where)
+        .filter((name) => name.endsWith('.log'))
+        .reduce((sum, name) => sum + statSync(join(where, name)).size, 0)
+    const before = logSize()
+    await store.write([], true)
+    expect(logSize()).toBeGreaterThan(before)
+    await store.write([], false)
+    expect((await store.sublevel('a', note).list()).values).toEqual([{ text: '1' }])
     await store.close()
   })
 

@@ -44,6 +44,26 @@ describe('a draft that names a saved audience', () => {
     expect(news.value).toMatchObject({ kind: 'followed', before: { tags: ['老客', '北京'] } })
   })
 
+  it('keeps what somebody edited before the saved audiences were read: they must not undo it', async () => {
+    let answer = (_value: unknown): void => undefined
+    const asked = new Promise((resolve) => (answer = resolve))
+    await fakeWindow({ 'segments.list': () => asked })
+    const draft = newDraft('push', 'd1', 0)
+    const current = ref<Draft | null>({
+      ...draft,
+      audience: { ...draft.audience, tags: ['老客'], segment: { id: 's1', name: '老客' } },
+    })
+    effectScope().run(() => {
+      useSegmentCopy(current, { frozen: () => false })
+    })
+    current.value?.audience.tags.push('北京')
+    await flushPromises()
+    answer({ ok: true, value: [segment(['上海'])] })
+    await flushPromises()
+    expect(current.value?.audience.tags).toEqual(['老客', '北京'])
+    expect(current.value?.audience.segment).toBeUndefined()
+  })
+
   it('keeps its conditions while it is being sent', async () => {
     const draft = await linked(segment(['上海']), true)
     expect(draft.value?.audience.tags).toEqual(['老客'])

@@ -45,12 +45,33 @@ describe('the feed of the second copy', () => {
     expect(written.at(-1)).toBe('a 9')
   })
 
+  it('keeps its place in the queue for what the home did not give, and does not say «kept»', async () => {
+    let isThere = false
+    const copied: string[] = []
+    const feeder = mirrorFeed(async () => ok(null), {
+      read: async (ids) =>
+        isThere
+          ? ok(ids.map((id) => draft(id, 'x')))
+          : fail({ kind: 'not_written' as const, detail: 'timeout' }),
+      write: async (drafts) => {
+        copied.push(...drafts.map(({ id }) => id))
+        return ok(null)
+      },
+    })
+    feeder.feedStored('d0')
+    await vi.advanceTimersByTimeAsync(100)
+    expect([feeder.state.value.kind, copied]).toEqual(['behind', []])
+    isThere = true
+    await vi.advanceTimersByTimeAsync(MIRROR_RETRY_AFTER)
+    expect([feeder.state.value.kind, copied]).toEqual(['kept', ['d0']])
+  })
+
   it('brings many that lie in the home a part at a time, each as it is by then', async () => {
     const sizes: number[] = []
     const home = new Map(Array.from({ length: 250 }, (_, n) => [`d${n}`, draft(`d${n}`, 'old')]))
     const copied = new Map<string, string>()
     const feeder = mirrorFeed(async () => ok(null), {
-      read: async (ids) => ids.flatMap((id) => home.get(id) ?? []),
+      read: async (ids) => ok(ids.flatMap((id) => home.get(id) ?? [])),
       write: async (drafts) => {
         sizes.push(drafts.length)
         for (const one of drafts) copied.set(one.id, one.alert)
