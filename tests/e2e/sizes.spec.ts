@@ -53,7 +53,9 @@ test('every view keeps its controls within reach, at each size', async () => {
       location.hash = path
     }, draft)
     await ComposerPage.opened(page)
-    expect(await outOfReach(page), `composer at ${size.join('×')}`).toEqual([])
+    await expect
+      .poll(() => outOfReach(page), { message: `composer at ${size.join('×')}` })
+      .toEqual([])
     for (const room of [
       'today',
       'drafts',
@@ -64,7 +66,9 @@ test('every view keeps its controls within reach, at each size', async () => {
     ] as const) {
       await goTo(page, room)
       await page.waitForTimeout(250)
-      expect(await outOfReach(page), `${room} at ${size.join('×')}`).toEqual([])
+      await expect
+        .poll(() => outOfReach(page), { message: `${room} at ${size.join('×')}` })
+        .toEqual([])
     }
   }
   await app.quit()
@@ -87,11 +91,15 @@ test('the hold bar and the tickets keep all of themselves within reach, at each 
   const tickets = new TicketsPage(page)
   for (const size of sizes) {
     await resize(app.electron, page, size)
-    expect(await outOfReach(page), `hold bar at ${size.join('×')}`).toEqual([])
+    await expect
+      .poll(() => outOfReach(page), { message: `hold bar at ${size.join('×')}` })
+      .toEqual([])
     await expect(hold.recallButton()).toBeInViewport({ ratio: 1 })
     await tickets.open()
     await tickets.noteSend()
-    expect(await outOfReach(page), `tickets at ${size.join('×')}`).toEqual([])
+    await expect
+      .poll(() => outOfReach(page), { message: `tickets at ${size.join('×')}` })
+      .toEqual([])
     await expect(tickets.details()).toBeInViewport({ ratio: 1 })
     await tickets.button().click()
     await expect(tickets.details()).toBeHidden()
