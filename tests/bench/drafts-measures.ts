@@ -1,7 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test'
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { ownProgram } from '../support/own-program'
 // For the type of `window.bridge`.
 import type {} from '../../renderer/api'
 
@@ -153,12 +154,7 @@ export const callMain = (page: Page): Promise<number> =>
 
 /** A program of one blank window: the same Electron, whose resources hold nothing else. Its binary. */
 export function blankProgram(executable: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pushdesk-blank-'))
-  const runtime = dirname(executable)
-  const app = join(runtime, 'resources', 'app')
-  cpSync(runtime, folder, { recursive: true, filter: (from) => from !== app })
-  const own = join(folder, 'resources', 'app')
-  mkdirSync(own)
+  const { binary, app: own } = ownProgram(executable)
   writeFileSync(join(own, 'package.json'), '{"name":"blank","main":"main.js"}')
   writeFileSync(
     join(own, 'main.js'),
@@ -167,7 +163,7 @@ export function blankProgram(executable: string): string {
        width: 1440, height: 900, webPreferences: { sandbox: true },
      }).loadURL('data:text/html,<!doctype html><p>x'))`,
   )
-  return join(folder, basename(executable))
+  return binary
 }
 
 /** All of a program's processes together, what each has for itself and its share of the rest, MB. */

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { electronCommand } from './launch-app'
+import { ownProgram } from './own-program'
 
 const projectRoot = join(__dirname, '../..')
 
@@ -10,13 +10,7 @@ const projectRoot = join(__dirname, '../..')
  * the Content-Security-Policy, what a page loads does not. Gives the binary that starts it.
  */
 export function probedApp(script: string): string {
-  const { executable } = electronCommand('')
-  const runtime = dirname(executable)
-  const folder = mkdtempSync(join(tmpdir(), 'pushdesk-probed-'))
-  const linked = join(runtime, 'resources', 'app')
-  cpSync(runtime, folder, { recursive: true, filter: (from) => from !== linked })
-  const app = join(folder, 'resources', 'app')
-  mkdirSync(app)
+  const { binary, app } = ownProgram(electronCommand('').executable)
   cpSync(join(projectRoot, 'out'), join(app, 'out'), { recursive: true })
   cpSync(join(projectRoot, 'package.json'), join(app, 'package.json'))
   symlinkSync(join(projectRoot, 'node_modules'), join(app, 'node_modules'))
@@ -24,5 +18,5 @@ export function probedApp(script: string): string {
   const html = readFileSync(page, 'utf8')
   writeFileSync(page, html.replace('</body>', '<script src="./probe.js"></script></body>'))
   writeFileSync(join(app, 'out/renderer/probe.js'), script)
-  return join(folder, basename(executable))
+  return binary
 }
