@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { zhCN } from '../../renderer/wording/zh-CN'
 import { FirstRunPage } from '../e2e/pages/first-run-page'
 import { electronCommand, freshDataFolder, launchApp } from '../support/launch-app'
-import { blankProgram } from './drafts-measures'
-import { cpuOf, shareOf, startProgram } from './start-measures'
+import { blankProgram, memoryOf } from './drafts-measures'
+import { cpuOf, startProgram } from './start-measures'
 import { writeRow, type Pair } from './write-row'
 
 const ROUNDS = 9
@@ -73,10 +73,13 @@ test('cold start, and what it weighs', async () => {
   const memory: Pair[] = []
   const cpu: Pair[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    memory.push({ ours: shareOf(ours.pids()), baseline: shareOf(theirs.pids()) })
-    const before = [cpuOf(ours.pids()), cpuOf(theirs.pids())] as const
+    memory.push({ ours: await memoryOf(ours.electron), baseline: await memoryOf(theirs.electron) })
+    const before = [await cpuOf(ours.electron), await cpuOf(theirs.electron)] as const
     await ours.page.waitForTimeout(10_000)
-    const [a, b] = [cpuOf(ours.pids()) - before[0], cpuOf(theirs.pids()) - before[1]]
+    const [a, b] = [
+      (await cpuOf(ours.electron)) - before[0],
+      (await cpuOf(theirs.electron)) - before[1],
+    ]
     // Both may be nothing at all; a tick of the system is the least that can be seen.
     cpu.push({ ours: Math.max(10, a), baseline: Math.max(10, b) })
   }
