@@ -92,7 +92,7 @@ export const shell: Wording['shell'] = {
     unneeded: 'No network needed',
   },
   revived:
-    'This page crashed and was opened again. Every saved word is here, and what is being sent goes on.',
+    'This page crashed and was opened again. Every saved word is here; a send that was waiting was recalled, and the history says so.',
   start: {
     title: 'The apps could not be read',
     text: 'Drafts and secrets are untouched.',
