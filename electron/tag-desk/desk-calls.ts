@@ -87,11 +87,13 @@ export interface DeskCalls {
     now: number
     goesOn: string | null
   }) => Promise<{ readonly progress: JobProgress; readonly next: NextCall | null }>
+  /** `mayBeOut`: should a line say that a call has begun, it may have reached the server. */
   readonly become: (q: {
     jobId: string
     state: JobRecord['state']
     cause: PauseCause | null
     now: number
+    mayBeOut: boolean
   }) => Promise<StoredJob>
   readonly rowsFile: (q: {
     jobId: string

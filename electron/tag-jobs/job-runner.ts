@@ -30,7 +30,10 @@ interface Entry {
    * somebody's tags may have changed, and an old body would put them back.
    */
   next: NextCall | null
-  /** The tries of a call that has not ended; `begun`: the id of its line, which stands for the next try. */
+  /**
+   * The tries of a call that has not ended; `begun`: the id of its line, which stands for the next try.
+   * null there: it may have arrived.
+   */
   tried: { readonly n: number; readonly tries: number; readonly begun: string | null } | null
   saidAt: number
 }
@@ -79,7 +82,8 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
     cause: PauseCause | null,
   ): Promise<void> {
     const jobId = entry.job.record.id
-    entry.job = await desk.become({ jobId, state, cause, now: clock() })
+    const mayBeOut = (entry.tried?.begun ?? null) === null
+    entry.job = await desk.become({ jobId, state, cause, now: clock(), mayBeOut })
     entry.waiting = null
     if (state !== 'running') entry.speed.forget()
     say(entry)
@@ -131,7 +135,8 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
     const tries = before.tries + 1
     const requestId = (before.tries === 0 ? before.begun : null) ?? parts.requestId()
     if (before.begun === null) await desk.began({ jobId, n, requestId, now: clock() })
-    entry.tried = { n, tries, begun: requestId }
+    // From here on it may have arrived, whatever cuts this off.
+    entry.tried = { n, tries, begun: null }
     pace.went(path, clock())
     const verdict = judgeCall(await parts.call(profile, { path, body, requestId }))
     const now = clock()
@@ -143,6 +148,8 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
         wait(entry, verdict.waiting)
         return rest.for(Math.min(backOff.most, backOff.first * 2 ** (tries - 1)))
       case 'stop':
+        // Refused, or never sent: its line stands for the next try.
+        entry.tried = { n, tries, begun: requestId }
         return halt(entry, verdict.cause)
       case 'done':
       case 'failed': {

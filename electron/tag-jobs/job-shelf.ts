@@ -187,12 +187,13 @@ export async function openJobShelf(
       }
       return { progress: jobOf(jobId).log.progress(), next: next && nextCall(next) }
     },
-    become: async ({ jobId, state, cause, now }) => {
+    become: async ({ jobId, state, cause, now, mayBeOut }) => {
       const job = jobOf(jobId)
       const over = state === 'done' || state === 'cancelled'
       const record: JobRecord = { ...job.record, state, cause, endedAt: over ? now : null }
       const n = job.log.next()
-      const batch = state === 'cancelled' && job.log.begun() ? await job.log.batch(n) : null
+      const isUnsure = state === 'cancelled' && mayBeOut && job.log.begun()
+      const batch = isUnsure ? await job.log.batch(n) : null
       const unsure =
         batch && job.log.writing([{ kind: 'unsure', n, at: now }], batch.userIds.length)
       await store.write([level.putting(jobId, record), ...(unsure?.writings ?? [])], true)

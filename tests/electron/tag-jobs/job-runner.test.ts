@@ -252,7 +252,8 @@ describe('the runner of jobs', () => {
     while (!told.some(({ waiting }) => waiting === 'over_rate'))
       await new Promise((r) => setTimeout(r, 1))
     const job = await runner.become('job', 'cancelled', null)
-    expect(job).toMatchObject({ state: 'cancelled', progress: { people: 2 } })
+    // 1008 says no: nobody has to wonder about b1 and b2.
+    expect(job).toMatchObject({ state: 'cancelled', progress: { people: 2, unsure: 0 } })
     const calls = wire.length
     const rows = async (which: 'retry' | 'roll_back') =>
       Buffer.from((await desk.rowsFile({ jobId: 'job', which }))?.content ?? [])
@@ -263,5 +264,36 @@ describe('the runner of jobs', () => {
     // Nobody knows what a1 and a2 had: there is nothing to give them back.
     expect(await rows('roll_back')).toEqual([])
     expect(wire).toHaveLength(calls)
+  })
+
+  it('cancelled between two calls, the one whose line is written ahead is not called unsure', async () => {
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    let ended = (): void => undefined
+    const firstEnded = new Promise<void>((resolve) => (ended = resolve))
+    const { runner, wire } = await bench({
+      watched: (desk) => ({
+        ...desk,
+        // Written, together with the line of the next call; the answer takes its time.
+        ended: async (q) => {
+          const answer = await desk.ended(q)
+          ended()
+          await held
+          return answer
+        },
+      }),
+    })
+    await firstEnded
+    const cancelled = runner.become('job', 'cancelled', null)
+    release()
+    expect(await cancelled).toMatchObject({ progress: { people: 2, unsure: 0 } })
+    expect(wire).toHaveLength(1)
+  })
+
+  it('cancelled after an answer that says nothing, its people are called unsure', async () => {
+    const { runner, told } = await bench({ answers: Array(99).fill(unknown) as CallOutcome[] })
+    while (!told.some(({ waiting }) => waiting !== null)) await new Promise((r) => setTimeout(r, 1))
+    const job = await runner.become('job', 'cancelled', null)
+    expect(job).toMatchObject({ progress: { people: 0, unsure: 2 } })
   })
 })
