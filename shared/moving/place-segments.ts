@@ -8,6 +8,10 @@ export interface PlacedSegments {
   readonly replaced: readonly Segment[]
   /** Ours, which stay. */
   readonly kept: readonly Segment[]
+  /** By the id it has in the file: what stands here beside ours. */
+  readonly copies: ReadonlyMap<string, Segment>
+  /** Ids under which, from now on, the file's audience stands here. */
+  readonly taken: ReadonlySet<string>
 }
 
 /** What an import does with saved audiences: as with drafts, the later save wins unless told otherwise. */
@@ -22,13 +26,16 @@ export function placeSegments(parts: {
   const added: Segment[] = []
   const replaced: Segment[] = []
   const kept: Segment[] = []
+  const copies = new Map<string, Segment>()
   for (const segment of theirs) {
     const own = here.get(segment.id)
     if (own === undefined) added.push(segment)
     else if (own.name === segment.name && sameAudience(own.audience, segment.audience)) continue
-    else if (choice === 'both') added.push(copyOf(segment))
+    else if (choice === 'both') copies.set(segment.id, copyOf(segment))
     else if (choice === 'file' || segment.savedAt > own.savedAt) replaced.push(segment)
     else kept.push(own)
   }
-  return { added, replaced, kept }
+  const taken = new Set(theirs.map(({ id }) => id))
+  for (const { id } of kept) taken.delete(id)
+  return { added: [...added, ...copies.values()], replaced, kept, copies, taken }
 }

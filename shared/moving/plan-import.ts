@@ -5,6 +5,7 @@ import type { Profile } from '../profile/profile'
 import type { Segment } from '../segments/segment'
 import type { DeskSettings, MovingRecord } from './moving-record'
 import { placeSegments, type PlacedSegments } from './place-segments'
+import { relinkDraft } from './relink-draft'
 
 /** Which of two drafts of one id stays: the one saved later, both beside each other, or the file's. */
 export const conflictChoices = ['newer', 'both', 'file'] as const
@@ -64,15 +65,19 @@ export function planImport(parts: {
   const profilesAdded: Profile[] = []
   const profilesReplaced: Profile[] = []
   const profilesKept: Profile[] = []
-  const segments: Segment[] = []
+  const segments = placeSegments({
+    theirs: records.flatMap((one) => (one.type === 'segment' ? [one.segment] : [])),
+    ...{ ours: shelf.segments, choice, copyOf: parts.copyOfSegment },
+  })
   let same = 0
   let desk: DeskSettings | null = null
   let unreadable = 0
 
-  function place(theirs: Draft): void {
+  function place(written: Draft): void {
+    const theirs = relinkDraft(written, segments, shelf.segments)
     const ours = here.get(theirs.id)
     if (ours === undefined) added.push(laterThan(theirs, shelf.deletedAt.get(theirs.id)))
-    else if (sameContent(ours, theirs)) same += 1
+    else if (sameContent(ours, written) || sameContent(ours, theirs)) same += 1
     else if (choice === 'both') copied.push(copyOf(theirs))
     else if (theirs.updatedAt > ours.updatedAt) replaced.push({ before: ours, after: theirs })
     else if (choice === 'newer') kept.push(ours)
@@ -101,8 +106,8 @@ export function planImport(parts: {
       case 'profile':
         placeProfile(record.profile)
         break
+      // Placed first: the drafts name them.
       case 'segment':
-        segments.push(record.segment)
         break
       case 'desk':
         desk = record.desk
@@ -121,10 +126,7 @@ export function planImport(parts: {
     profilesAdded,
     profilesReplaced,
     profilesKept,
-    segments: placeSegments({
-      ...{ theirs: segments, ours: shelf.segments, choice },
-      copyOf: parts.copyOfSegment,
-    }),
+    segments,
     desk,
     unreadable,
   }

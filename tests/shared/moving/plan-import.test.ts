@@ -99,12 +99,51 @@ describe('what an import will do', () => {
       plan([{ type: 'segment', segment }], { segments: [ours] }, choice).segments
     const none = { added: [], replaced: [], kept: [] }
     expect(plan([{ type: 'segment', segment: theirs }]).segments.added).toEqual([theirs])
-    expect(segments({ ...ours, savedAt: 9 })).toEqual(none)
-    expect(segments(theirs)).toEqual({ ...none, kept: [ours] })
+    expect(segments({ ...ours, savedAt: 9 })).toMatchObject(none)
+    expect(segments(theirs)).toMatchObject({ ...none, kept: [ours] })
     const later = { ...theirs, savedAt: 6 }
-    expect(segments(later)).toEqual({ ...none, replaced: [later] })
-    expect(segments(theirs, 'file')).toEqual({ ...none, replaced: [theirs] })
+    expect(segments(later)).toMatchObject({ ...none, replaced: [later] })
+    expect(segments(theirs, 'file')).toMatchObject({ ...none, replaced: [theirs] })
     expect(segments(theirs, 'both').added).toMatchObject([{ id: 's-copy', name: '熟客' }])
+  })
+
+  describe('a draft that names a saved audience', () => {
+    const people = (tags: string[]) => ({ tags, tagsAny: [], userIds: [], packageName: '' })
+    const ours: Segment = {
+      ...{ id: 's', profileId: 'p', name: '老客', createdAt: 0, savedAt: 5 },
+      audience: people(['老客']),
+    }
+    const theirs: Segment = { ...ours, savedAt: 4, audience: people(['新客']) }
+    const naming: Draft = {
+      ...draft('a', 9),
+      audience: { ...people(['新客']), everyone: false, segment: { id: 's', name: '老客' } },
+    }
+    const audienceOf = (records: readonly MovingRecord[], choice: ConflictChoice = 'newer') =>
+      plan([line(naming), ...records], { segments: [ours] }, choice).added[0]?.audience
+    const segment: MovingRecord = { type: 'segment', segment: theirs }
+
+    it('names the copy that stands beside ours, not ours', () => {
+      expect(audienceOf([segment], 'both')?.segment).toEqual({ id: 's-copy', name: '老客' })
+    })
+
+    it('does not follow ours to other people where ours stays', () => {
+      for (const records of [[segment], []])
+        expect(audienceOf(records)).toEqual({ ...people(['新客']), everyone: false })
+    })
+
+    it('goes on following its own where that comes in, and ours where both say the same', () => {
+      expect(audienceOf([segment], 'file')?.segment).toEqual({ id: 's', name: '老客' })
+      const same = { ...ours, audience: people(['新客']) }
+      expect(plan([line(naming)], { segments: [same] }).added).toEqual([naming])
+    })
+
+    it('and that is here already does not change when its file is read again', () => {
+      const shelf = {
+        segments: [ours],
+        drafts: [{ ...naming, audience: { ...people(['新客']), everyone: false } }],
+      }
+      expect(plan([line(naming), segment], shelf)).toMatchObject({ same: 1, replaced: [] })
+    })
   })
 
   it('adds a named version once', () => {
