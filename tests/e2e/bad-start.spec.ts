@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test'
 import type {} from '../../renderer/api'
 import { zhCN } from '../../renderer/wording/zh-CN'
 import { electronCommand, freshDataFolder, launchApp } from '../support/launch-app'
+import { ownProgram } from '../support/own-program'
 import { ComposerPage } from './pages/composer-page'
 import { FirstRunPage } from './pages/first-run-page'
 
@@ -51,3 +52,51 @@ for (const [name, damage] of Object.entries({
     expect(chain).toMatchObject({ ok: true })
     await again.quit()
   })
+
+/** What an Electron started with it takes for the time: it goes on from the first second of 1970. */
+const CLOCK_IN_1970 = `
+  const shift = Date.now() - 1_000
+  const Real = Date
+  globalThis.Date = class extends Real {
+    constructor(...args) { args.length === 0 ? super(Real.now() - shift) : super(...args) }
+    static now() { return Real.now() - shift }
+  }`
+
+/** Our main under that clock: the program to start. */
+function programIn1970(): string {
+  const { binary, app } = ownProgram(electronCommand('').executable)
+  const ours = join(__dirname, '../../out/main/main.js')
+  writeFileSync(join(app, 'package.json'), '{"name":"pushdesk","main":"main.js"}')
+  writeFileSync(join(app, 'main.js'), `${CLOCK_IN_1970}; require(${JSON.stringify(ours)})`)
+  return binary
+}
+
+test('the clock in 1970: it starts, the newest words win over older ones of a later date, and nothing is lost', async () => {
+  const app = await launchApp()
+  const composer = await new FirstRunPage(app.page).choose('push')
+  await composer.type(t.defaultText, '今年写的')
+  await composer.isSaved()
+  await app.quit()
+
+  const early = await launchApp({ dataFolder: app.dataFolder, executable: programIn1970() })
+  expect(await early.electron.evaluate(() => new Date().getUTCFullYear())).toBe(1970)
+  await early.electron.context().addInitScript(CLOCK_IN_1970)
+  await early.page.reload()
+  expect(await early.page.evaluate(() => new Date().getUTCFullYear())).toBe(1970)
+  await early.page.getByText('今年写的').first().click()
+  const back = await ComposerPage.opened(early.page)
+  await back.write(t.defaultText, '今年写的，1970 年改的')
+  await back.isSaved()
+  await early.page.evaluate(() => (location.hash = '#/drafts/new'))
+  const other = await new FirstRunPage(early.page).choose('broadcast')
+  await other.write(t.defaultText, '1970 年的新稿')
+  await other.isSaved()
+  await early.quit()
+
+  const again = await launchApp({ dataFolder: app.dataFolder })
+  await again.page.getByText('1970 年的新稿').first().waitFor()
+  await again.page.getByText('1970 年改的').first().click()
+  const same = await ComposerPage.opened(again.page)
+  await expect(same.field(t.defaultText)).toHaveValue('今年写的，1970 年改的')
+  await again.quit()
+})
