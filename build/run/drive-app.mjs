@@ -13,7 +13,8 @@ const cli = join(projectRoot, 'node_modules/@playwright/test/cli.js')
  * Drives the real app with the Playwright `config`: on Linux as an ordinary user on a desktop of its
  * own, elsewhere on the one that is there. `env(home)` gives more variables; `home` is a folder that
  * this user may write to. `wantsSmallDisk` names one that is soon full as PUSHDESK_SMALL_DISK;
- * `desktop` is one that more than one run is to share, with its keychain. Gives `{ code, home, remove() }`.
+ * `desktop` is one that more than one run is to share, with its keychain. `shard: { at, of }` runs one
+ * part of the tests, beside the others. Gives `{ code, home, remove() }`.
  */
 export const driveApp = async ({
   runtime,
@@ -21,13 +22,15 @@ export const driveApp = async ({
   env,
   desktop: lent,
   wantsSmallDisk = false,
+  shard = { at: 1, of: 1 },
   timeout = 1_500_000,
 }) => {
   const user = await testUser(runtime.executable)
-  const desktop = lent ?? (process.platform === 'linux' ? virtualDesktop(user) : undefined)
+  const desktop =
+    lent ?? (process.platform === 'linux' ? virtualDesktop(user, 99 + 20 * shard.at) : undefined)
   const home = desktop?.home ?? mkdtempSync(join(tmpdir(), 'pushdesk-'))
   const disk = wantsSmallDisk ? await smallDisk(home, user) : noDisk
-  const args = [cli, 'test', '--config', config]
+  const args = [cli, 'test', '--config', config, `--shard=${shard.at}/${shard.of}`]
   const [command, rest] = desktop?.wrap(process.execPath, args) ?? [process.execPath, args]
   const { code } = await runCommand(command, rest, {
     env: {

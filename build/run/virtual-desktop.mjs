@@ -28,8 +28,9 @@ const strangers = [
 /**
  * A display, a D-Bus session and an unlocked keychain of our own, with an empty home, for Linux.
  * Gives `home`, `env`, `wrap(command, args)` → [command, args], and `remove()`. `user` owns the home.
+ * Displays are tried from `display` on: two that look for a free one at a time would take the same.
  */
-export const virtualDesktop = (user = {}) => {
+export const virtualDesktop = (user = {}, display = 99) => {
   const home = mkdtempSync(join(tmpdir(), 'pushdesk-desktop-'))
   const runtime = join(home, 'runtime')
   mkdirSync(runtime, { mode: 0o700 })
@@ -56,7 +57,8 @@ export const virtualDesktop = (user = {}) => {
     wrap: (command, args) => [
       'xvfb-run',
       [
-        ...['-a', '-s', '-screen 0 1920x1200x24', 'dbus-run-session', '--'],
+        ...['-a', '-n', String(display), '-s', '-screen 0 1920x1200x24'],
+        ...['dbus-run-session', '--'],
         ...['sh', '-c', unlocked, 'sh', command, ...args],
       ],
     ],
