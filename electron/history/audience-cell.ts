@@ -1,4 +1,4 @@
-import { effectiveAudience } from '../../shared/message/audience'
+import { effectiveAudience } from '../../shared/message/effective-audience'
 import type { HistoryOrder } from '../../shared/history/history-order'
 import type { Attempt } from '../../shared/outbox/attempt'
 import { tableWords } from './table-words'

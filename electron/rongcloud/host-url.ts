@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never'
 import { fail, ok, type Result } from '../../shared/result'
-import { isLoopback, ownHostProblem, type Host } from '../../shared/rongcloud/hosts'
+import type { Host } from '../../shared/rongcloud/hosts'
+import { isLoopback, ownHostProblem } from '../../shared/rongcloud/own-host'
 import { describeHost } from './describe-host'
 import type { WhichHost } from './host-choice'
 

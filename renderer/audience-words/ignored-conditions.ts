@@ -1,4 +1,5 @@
-import { effectiveAudience, type Audience, type Condition } from '../../shared/message/audience'
+import type { Audience } from '../../shared/message/audience'
+import { effectiveAudience, type Condition } from '../../shared/message/effective-audience'
 import type { Draft } from '../../shared/message/draft'
 import type { Wording } from '../wording/zh-CN'
 import { conditionWords } from './condition-words'

@@ -1,5 +1,6 @@
 import { FEW_PEOPLE } from '../../shared/few-people'
-import { effectiveAudience, type Audience } from '../../shared/message/audience'
+import type { Audience } from '../../shared/message/audience'
+import { effectiveAudience } from '../../shared/message/effective-audience'
 import type { Draft } from '../../shared/message/draft'
 
 /** How much a send asks of the hand: it grows with the number of people reached (product.md). */

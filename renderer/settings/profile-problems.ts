@@ -1,6 +1,6 @@
 import { profileSchema, type Profile } from '../../shared/profile/profile'
 import { limits } from '../../shared/rongcloud/limits'
-import { ownHostProblem } from '../../shared/rongcloud/hosts'
+import { ownHostProblem } from '../../shared/rongcloud/own-host'
 import type { Wording } from '../wording/zh-CN'
 
 /** The fields of a profile that somebody can get wrong. */

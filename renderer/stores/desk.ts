@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { HOLD_DEFAULT, HOLD_MOST } from '../../shared/outbox/submission'
+import { HOLD_DEFAULT, HOLD_MOST } from '../../shared/outbox/hold-lengths'
 import { useApp } from './app'
 
 const OPERATOR = 'pushdesk.operator'

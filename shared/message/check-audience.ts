@@ -1,5 +1,5 @@
 import { limits } from '../rongcloud/limits'
-import { effectiveAudience } from './audience'
+import { effectiveAudience } from './effective-audience'
 import { checkCount } from './check-count'
 import { checkIds } from './check-ids'
 import { checkTags } from './check-tags'

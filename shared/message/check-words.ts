@@ -1,6 +1,6 @@
 import type { Draft } from './draft'
 import { found } from './found'
-import { effectiveAudience } from './audience'
+import { effectiveAudience } from './effective-audience'
 import type { Environment } from '../profile/profile'
 import type { Field, Problem, Severity } from './problem'
 import { laterTitle } from './later-title'

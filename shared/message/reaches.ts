@@ -1,4 +1,4 @@
-import { effectiveAudience } from './audience'
+import { effectiveAudience } from './effective-audience'
 import type { Draft } from './draft'
 
 /** Whether the draft goes to phones of `platform`: named user ids void that choice (seed §3.3). */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { draftVersionSchema } from '../drafts/draft-version'
 import { draftSchema } from '../message/draft'
 import { jsonObjectSchema } from '../message/json'
-import { HOLD_MOST } from '../outbox/submission'
+import { HOLD_MOST } from '../outbox/hold-lengths'
 import { profileSchema } from '../profile/profile'
 import { segmentSchema } from '../segments/segment'
 

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { draftSchema } from '../message/draft'
 import { bothLanguagesSchema, purposes } from './attempt'
-
-/** The hold before a confirmed send goes out, ms (issue: 10 s by default, 0–60). */
-export const HOLD_DEFAULT = 10_000
-export const HOLD_MOST = 60_000
+import { HOLD_MOST } from './hold-lengths'
 
 /** One confirmation of the operator: everything they saw and agreed to, frozen. */
 export const submissionSchema = z.strictObject({

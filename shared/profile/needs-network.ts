@@ -1,4 +1,4 @@
-import { isLoopback } from '../rongcloud/hosts'
+import { isLoopback } from '../rongcloud/own-host'
 import type { Profile } from './profile'
 
 /** Whether sending for this profile leaves the machine; neither 演练 nor a loopback address does. */

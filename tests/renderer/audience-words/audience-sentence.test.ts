@@ -5,7 +5,8 @@ import { audienceShort } from '../../../renderer/audience-words/audience-short'
 import { ignoredConditions } from '../../../renderer/audience-words/ignored-conditions'
 import { enUS } from '../../../renderer/wording/en-US'
 import { zhCN, type Wording } from '../../../renderer/wording/zh-CN'
-import { effectiveAudience, type Audience, type Condition } from '../../../shared/message/audience'
+import type { Audience } from '../../../shared/message/audience'
+import { effectiveAudience, type Condition } from '../../../shared/message/effective-audience'
 
 const languages: [string, Wording][] = [
   ['zh-CN', zhCN],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isLoopback, ownHostProblem, regionHosts } from '../../../shared/rongcloud/hosts'
+import { regionHosts } from '../../../shared/rongcloud/hosts'
+import { isLoopback, ownHostProblem } from '../../../shared/rongcloud/own-host'
 
 describe('ownHostProblem', () => {
   it.each([

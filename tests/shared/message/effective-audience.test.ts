@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { effectiveAudience, type Audience } from '../../../shared/message/audience'
+import type { Audience } from '../../../shared/message/audience'
+import { effectiveAudience } from '../../../shared/message/effective-audience'
 
 const both = { ios: true, android: true }
 const nobody: Audience = { everyone: false, tags: [], tagsAny: [], userIds: [], packageName: '' }
