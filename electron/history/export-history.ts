@@ -7,7 +7,6 @@ import type { SaveFile } from '../files/save-file'
 import type { Log } from '../log'
 import type { Journal } from '../outbox/journal'
 import { historyLines } from './history-lines'
-import { historyTable } from './history-table'
 import { localTime } from './local-time'
 import { tableWords } from './table-words'
 
@@ -34,7 +33,7 @@ export function createExportHistory(parts: {
     if (attempts.length < order.attemptIds.length) return fail({ kind: 'no_such_attempt' })
     const text =
       order.format === 'csv'
-        ? historyTable(attempts, order.language)
+        ? (await import('./history-table')).historyTable(attempts, order.language)
         : historyLines(attempts, lines)
     return ok(Buffer.from(text, 'utf8'))
   }

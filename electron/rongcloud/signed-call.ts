@@ -1,7 +1,6 @@
 import type { Profile } from '../../shared/profile/profile'
 import type { CallOutcome } from '../../shared/rongcloud/answer'
 import type { TagRequest } from '../../shared/tags/assignment'
-import { classifyAnswer } from './classify-answer'
 import { exchange, nodeTransport, type CallStage, type Transport } from './exchange'
 import type { WhichHost } from './host-choice'
 import { hostUrl } from './host-url'
@@ -64,6 +63,9 @@ export function createSignedCall(parts: SignedCallParts): SignedCall {
   return async ({ profile, secret, path, body, requestId, which = 'primary', onProgress }) => {
     const origin = hostUrl(profile.host, parts.sandboxOrigin(), which)
     if (!origin.ok) return { kind: 'not_sent', cause: 'bad_host', detail: origin.failure.detail }
+    // With its XML it is no part of the start; here, and not behind the call: whoever cannot read an
+    // answer must not ask.
+    const { classifyAnswer } = await import('./classify-answer')
 
     const fullPath = `${path}.${path === FORM ? 'json' : profile.answerFormat}`
     const url = new URL(origin.value + fullPath)
