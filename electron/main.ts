@@ -1,11 +1,11 @@
 import { app, dialog, powerMonitor, type BrowserWindow } from 'electron'
+import { once } from 'node:events'
 import { join, resolve } from 'node:path'
-import { contract } from '../shared/ipc/contract'
+import { setTimeout as delay } from 'node:timers/promises'
 import { registerAppScheme, serveAppProtocol } from './app-protocol'
 import { setApplicationMenu } from './application-menu'
 import { askBeforeRecalling } from './ask-before-recalling'
 import { createBoardDesk } from './board/board-desk'
-import { createServices } from './create-services'
 import { describeApp } from './describe-app'
 import { createQuarantine } from './drafts/quarantine'
 import { createAskWhere } from './files/ask-where'
@@ -15,10 +15,8 @@ import { folderProblem } from './files/folder-problem'
 import { writeWhole } from './files/write-whole'
 import { hasNetwork } from './has-network'
 import { createEmit } from './ipc/emit'
-import { createHandlers } from './ipc/handlers'
 import { registerIpc } from './ipc/register'
 import { answerCrashed } from './ipc/answer-crashed'
-import { createRouter } from './ipc/router'
 import { lockDown } from './lock-down'
 import { createLog } from './log'
 import { fileArgument } from './moving/file-argument'
@@ -33,6 +31,8 @@ import { openWindow } from './window'
 
 /** Milliseconds after the window. */
 const WAKE_JOBS = 3000
+/** So long (ms) the services wait for the page. */
+const PAGE_FIRST = 3000
 
 app.setName('Pushdesk')
 const dataFolder = app.commandLine.getSwitchValue('user-data-dir')
@@ -92,6 +92,9 @@ async function run(): Promise<void> {
   await app.whenReady()
   lockDown()
   serveAppProtocol(join(__dirname, '../renderer'))
+  const preload = join(__dirname, '../preload/preload.js')
+  // First of all: what comes next is done while its process starts.
+  window = openWindow({ preload, log, onRevived: () => (revivals += 1) })
   setApplicationMenu(app.getLocale(), app.isPackaged)
   const words = systemWording(app.getLocale())
 
@@ -100,45 +103,49 @@ async function run(): Promise<void> {
     write: writeWhole,
     log,
   })
-  const starting = createServices({
-    dataFolder: app.getPath('userData'),
-    log,
-    logFile,
-    remember: redactor.remember,
-    redact: redactor.redact,
-    emit,
-    describe: () => describeApp(processSandbox, revivals),
-    restart: () => {
-      // Without the file that it was opened with: that question was answered.
-      app.relaunch({ args: process.argv.slice(1).filter((one) => !one.endsWith('.pushdesk')) })
-      app.quit()
-    },
-    traceFile: app.isPackaged ? null : process.env['PUSHDESK_TRACE_REQUESTS'] || null,
-    sampleName: words.sampleApp,
-    isOnline: () => hasNetwork(),
-    saveFile,
-    askWhich: createAskWhich(ourWindow, app.getPath('documents')),
-    handedIn,
-    threads: {
-      tagReader: join(__dirname, 'tag-reader.js'),
-      tagDesk: join(__dirname, 'tag-desk.js'),
-    },
-  })
-  const preload = join(__dirname, '../preload/preload.js')
   const boards = createBoardDesk({ preload, saveFile, log })
   const closing = createSaveBeforeClosing(emit)
+  // Not before the page is painted: Chromium needs main's thread for that, and for the page's files.
+  const starting = Promise.race([once(window, 'ready-to-show'), delay(PAGE_FIRST)]).then(
+    async () => {
+      const { startServices } = await import('./start-services')
+      return startServices({
+        dataFolder: app.getPath('userData'),
+        log,
+        logFile,
+        remember: redactor.remember,
+        redact: redactor.redact,
+        emit,
+        describe: () => describeApp(processSandbox, revivals),
+        restart: () => {
+          // Without the file that it was opened with: that question was answered.
+          app.relaunch({ args: process.argv.slice(1).filter((one) => !one.endsWith('.pushdesk')) })
+          app.quit()
+        },
+        traceFile: app.isPackaged ? null : process.env['PUSHDESK_TRACE_REQUESTS'] || null,
+        sampleName: words.sampleApp,
+        isOnline: () => hasNetwork(),
+        saveFile,
+        askWhich: createAskWhich(ourWindow, app.getPath('documents')),
+        handedIn,
+        threads: {
+          tagReader: join(__dirname, 'tag-reader.js'),
+          tagDesk: join(__dirname, 'tag-desk.js'),
+        },
+        ...{ boards, closing, report },
+      })
+    },
+  )
   const router = starting.then(
-    (services) => createRouter(contract, createHandlers(services, boards, closing), report),
+    ({ route }) => route,
     (error: unknown) => answerCrashed(report('start', error)),
   )
   registerIpc(
     async (name, input) => (await router)(name, input),
     () => [{ mainFrame: ourWindow()?.webContents.mainFrame }, ...boards.pages()],
   )
-  // The page loads while the disks are read; its first call waits for both.
-  window = openWindow({ preload, log, onRevived: () => (revivals += 1) })
 
-  const services = await starting
+  const { services } = await starting
   const { outbox, clocks } = services
   powerMonitor.on('suspend', () => {
     void services.sleep()

@@ -14,7 +14,7 @@ const colours = {
 /** The top bar of the page; the system's own buttons stand in it on macOS and Windows. */
 const TOP_BAR = 52
 
-/** Opens the one window; it is shown when its page has been painted. */
+/** Opens the one window, shown at once in the colour that its page will have. */
 export function openWindow(options: {
   readonly preload: string
   readonly log: Log
@@ -29,14 +29,10 @@ export function openWindow(options: {
     height: 900,
     minWidth: 1024,
     minHeight: 700,
-    show: false,
     backgroundColor: colour.surface,
     autoHideMenuBar: true,
     ...frame(colour),
     webPreferences: hardenedPage(preload),
-  })
-  window.once('ready-to-show', () => {
-    window.show()
   })
   // The page's <title> is for the page; the window keeps its name.
   window.on('page-title-updated', (event) => {

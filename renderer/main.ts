@@ -9,6 +9,7 @@ import { useAppearance } from './stores/appearance'
 import { useOutbox } from './stores/outbox'
 import { useProfiles } from './stores/profiles'
 import { applyTheme } from './theme/apply-theme'
+import { loadNaiveTheme } from './theme/use-naive-theme'
 import { loadWording } from './wording/use-wording'
 import './theme/base.css'
 
@@ -24,13 +25,15 @@ watchEffect(() => {
 })
 
 answerClosing()
-// The shell waits for the profiles alone; the rest arrives while it is painted.
+// Main answers once the rooms are painted.
 void useProfiles().load()
 void useOutbox().load()
 void useApp().load()
 
-// No sentence in the wrong language first.
-void loadWording(appearance.language).then(() => {
-  app.use(makeRouter())
-  app.mount('#app')
-})
+// No sentence in the wrong language first, and no control in the wrong theme.
+void Promise.all([loadWording(appearance.language), loadNaiveTheme(appearance.resolvedTheme)]).then(
+  () => {
+    app.use(makeRouter())
+    app.mount('#app')
+  },
+)
