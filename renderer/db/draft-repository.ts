@@ -137,13 +137,15 @@ export function draftRepository(
     put: async (draft, elsewhere) => {
       // In one transaction: between looking and writing no other window gets a word in.
       return within(() =>
-        database.transaction('rw', database.drafts, async () => {
+        database.transaction('rw', database.drafts, async ({ idbtrans }) => {
           // Asked for and written in one go: what lay there is answered as it was before.
           const looked = elsewhere && database.drafts.get(draft.id)
           const written = database.drafts.put(draft)
           const there = await looked
           const kept = elsewhere && there ? ofAnotherHand(there, draft, elsewhere) : null
           if (kept !== null) await database.drafts.put(kept)
+          // All is asked for: the disk need not wait until this side has heard of each.
+          idbtrans.commit()
           await written
           return kept
         }),
