@@ -1,3 +1,8 @@
+import { afterPaint } from '../composables/after-paint'
+
+/** A key that comes so shortly (ms) before the end of the wait is the last one waited for: its frame goes first. */
+const NEAR = 50
+
 export interface WhenCalm {
   /** Something happened: `act` follows once nothing did for a while. */
   readonly ask: () => void
@@ -9,26 +14,37 @@ export interface WhenCalm {
 
 /**
  * `act`, once nobody has asked for `after` ms, and at the latest `most` ms after it was first asked
- * for: work that may come a moment late has no place between two keys.
+ * for: work that may come a moment late has no place between two keys, nor between a key and its frame.
  */
 export function whenCalm(act: () => void, after: number, most: number): WhenCalm {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  /** What keeps it from coming; null: nothing was asked for. */
+  let cancel: (() => void) | null = null
   let latest = 0
+  /** It comes with the next frame, whatever is asked until then. */
+  let isNear = false
   function stop(): void {
-    clearTimeout(timer)
-    timer = undefined
+    cancel?.()
+    cancel = null
+    isNear = false
   }
   function now(): void {
-    if (timer === undefined) return
+    if (cancel === null) return
     stop()
     act()
   }
+  function wait(ms: number): () => void {
+    const timer = setTimeout(now, ms)
+    return () => clearTimeout(timer)
+  }
   return {
     ask: () => {
+      if (isNear) return
       const at = Date.now()
-      if (timer === undefined) latest = at + most
-      clearTimeout(timer)
-      timer = setTimeout(now, Math.max(0, Math.min(after, latest - at)))
+      if (cancel === null) latest = at + most
+      cancel?.()
+      const left = latest - at
+      isNear = left < NEAR
+      cancel = isNear ? afterPaint(now) : wait(Math.min(after, left))
     },
     now,
     stop,
