@@ -28,7 +28,6 @@ type Answer<Name extends keyof Contract> = Result<Attempt, FailureOf<Contract[Na
 /** Every confirmed send with what came of it, and the tickets that are left. */
 export const useOutbox = defineStore('outbox', () => {
   const profiles = useProfiles()
-  const desk = useDesk()
   /** Newest first. Frozen records, thousands of them: nothing of them is made reactive. */
   const attempts = shallowRef<readonly Attempt[]>([])
   /** Sends of colleagues, noted by hand. */
@@ -108,8 +107,8 @@ export const useOutbox = defineStore('outbox', () => {
       attemptId: crypto.randomUUID(),
       profileId: profiles.current.id,
       draft: plain(draft),
-      operator: desk.operator,
-      holdMs: desk.holdMs,
+      operator: useDesk().operator,
+      holdMs: useDesk().holdMs,
       ...confirmation,
     })
     return kept(answer)
@@ -124,7 +123,7 @@ export const useOutbox = defineStore('outbox', () => {
     verdict: Verdict,
     note: string,
   ): Promise<Answer<'outbox.settle'>> =>
-    kept(await api.call('outbox.settle', { attemptId, verdict, note, who: desk.operator }))
+    kept(await api.call('outbox.settle', { attemptId, verdict, note, who: useDesk().operator }))
 
   /** A person knows why RongCloud said 1008: it no longer fills the ledger. */
   const lift = async (attemptId: string): Promise<Answer<'outbox.lift'>> =>

@@ -90,16 +90,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   }
 }
 
-/** The window reads it as it opens, so one that had another is opened anew. */
+/** The window reads it when it first sends, or shows it. */
 async function setHold(page: Page, holdMs: number): Promise<void> {
-  const changed = await page.evaluate((hold) => {
-    const before = localStorage.getItem('pushdesk.hold')
-    localStorage.setItem('pushdesk.hold', hold)
-    return before !== hold
-  }, String(holdMs))
-  if (!changed) return
-  await page.reload()
-  await page.waitForSelector('nav')
+  await page.evaluate((hold) => localStorage.setItem('pushdesk.hold', hold), String(holdMs))
 }
 
 /** Sets the size of the page itself, without the window's frame. */
