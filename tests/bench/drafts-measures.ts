@@ -6,35 +6,6 @@ import { ownProgram } from '../support/own-program'
 // For the type of `window.bridge`.
 import type {} from '../../renderer/api'
 
-export const FRAMES = 60
-
-/** Scrolls `selector`'s tallest box 400 px a frame; gives the frames a second and the most elements in it. */
-export const scroll = (
-  page: Page,
-  selector: string,
-): Promise<{ readonly frames: number; readonly nodes: number }> =>
-  page.evaluate(
-    async ([where, frames]) => {
-      const root = document.querySelector(where)
-      const [box] = [...document.querySelectorAll(`${where}, ${where} *`)]
-        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1_000)
-        .sort((a, b) => b.scrollHeight - a.scrollHeight)
-      if (box === undefined || root === null) throw new Error(`nothing scrolls in ${where}`)
-      box.scrollTop = 0
-      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
-      const start = await frame()
-      let end = start
-      let nodes = 0
-      for (let count = 0; count < frames; count += 1) {
-        box.scrollTop += 400
-        end = await frame()
-        nodes = Math.max(nodes, root.querySelectorAll('*').length)
-      }
-      return { frames: (frames * 1000) / (end - start), nodes }
-    },
-    [selector, FRAMES] as const,
-  )
-
 /** From another room to the list, until its first rows were painted, ms. */
 export const openList = async (page: Page): Promise<number> => {
   await page.evaluate(() => {
@@ -64,47 +35,11 @@ export const startList = async (page: Page): Promise<number> => {
   return page.evaluate(() => performance.now())
 }
 
-/** One letter into the search field, until the frame with what it found was painted, ms. */
-export const searchLetter = (page: Page, label: string, letter: string): Promise<number> =>
-  page.evaluate(
-    ([name, text]) => {
-      const field = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`)
-      if (field === null) throw new Error('no search field')
-      const painted = new MessageChannel()
-      const start = performance.now()
-      field.value = text
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-      return new Promise<number>((resolve) => {
-        painted.port1.onmessage = () => {
-          resolve(performance.now() - start)
-        }
-        requestAnimationFrame(() => painted.port2.postMessage(null))
-      })
-    },
-    [label, letter] as const,
-  )
-
 declare global {
   interface Window {
-    plainDrafts: string[]
     saves: number[]
   }
 }
-
-/** The same words looked for in as many plain strings, and a screenful of those found painted, ms. */
-export const scanPlainly = (page: Page, letter: string): Promise<number> =>
-  page.evaluate((text) => {
-    const painted = new MessageChannel()
-    const start = performance.now()
-    const found = window.plainDrafts.filter((each) => each.includes(text))
-    document.body.innerText = [String(found.length), ...found.slice(0, 12)].join('\n')
-    return new Promise<number>((resolve) => {
-      painted.port1.onmessage = () => {
-        resolve(performance.now() - start)
-      }
-      requestAnimationFrame(() => painted.port2.postMessage(null))
-    })
-  }, letter)
 
 /** From now on the page notes how long each of the app's own saves took, from its begin to the disk, ms. */
 export const watchSaves = (page: Page): Promise<void> =>

@@ -1,4 +1,4 @@
-import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, test } from '@playwright/test'
 import { zhCN } from '../../renderer/wording/zh-CN'
 import { ComposerPage } from '../e2e/pages/composer-page'
 import { DraftsPage } from '../e2e/pages/drafts-page'
@@ -11,32 +11,16 @@ import {
   memoryOf,
   openList,
   saveFile,
-  scanPlainly,
-  scroll,
-  searchLetter,
   startList,
   watchSaves,
 } from './drafts-measures'
+import { blankPage, scanPlainly, scroll, searchLetter } from './list-measures'
 import { writeRow, type Pair } from './write-row'
 
 const ROUNDS = 9
 const MANY = 100_000
 const FEW = 100
 const SEARCHED = 10_000
-
-/** A window of the same app with `html` and nothing else. */
-async function blankPage(electron: ElectronApplication, html: string): Promise<Page> {
-  const opened = electron.waitForEvent('window')
-  await electron.evaluate(async ({ BrowserWindow }, text) => {
-    const window = new BrowserWindow({
-      width: 1440,
-      height: 900,
-      webPreferences: { sandbox: true },
-    })
-    await window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(text as string)}`)
-  }, html)
-  return opened
-}
 
 async function appWith(count: number): Promise<RunningApp> {
   const app = await launchApp({ size: [1440, 900] })
@@ -150,7 +134,7 @@ test('a search in 10,000 drafts', async () => {
   const plain = await blankPage(app.electron, '')
   await plain.evaluate((count) => {
     const teas = ['桂花乌龙', '武夷水仙', '古树白茶', '明前龙井', '正山小种', '凤凰单丛']
-    window.plainDrafts = Array.from({ length: count }, (_, n) => {
+    window.plainTexts = Array.from({ length: count }, (_, n) => {
       const tea = teas[n % teas.length] ?? ''
       return `${tea}上新 第 ${String(n)} 份\n${tea}今晚 20:00 开抢,前 500 单加赠手作茶点一份,点开提前加入购物车。${String(n)}\n${tea}`
     })

@@ -1,88 +1,12 @@
-import { test, type ElectronApplication, type Page } from '@playwright/test'
+import { test } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { zhCN } from '../../renderer/wording/zh-CN'
 import { freshDataFolder, launchApp } from '../support/launch-app'
+import { blankPage, scanPlainly, scroll, searchLetter } from './list-measures'
 import { writeRow, type Pair } from './write-row'
 
 const ROUNDS = 9
-const FRAMES = 60
-
-/** A window of the same app with `html` and nothing else. */
-async function blankPage(electron: ElectronApplication, html: string): Promise<Page> {
-  const opened = electron.waitForEvent('window')
-  await electron.evaluate(async ({ BrowserWindow }, text) => {
-    const window = new BrowserWindow({
-      width: 1440,
-      height: 900,
-      webPreferences: { sandbox: true },
-    })
-    await window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(text as string)}`)
-  }, html)
-  return opened
-}
-
-/** Scrolls 400 px a frame; gives the frames a second. */
-const scroll = (page: Page, selector: string): Promise<number> =>
-  page.evaluate(
-    async ([where, frames]) => {
-      const [box] = [...document.querySelectorAll(`${where as string}, ${where as string} *`)]
-        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1_000)
-        .sort((a, b) => b.scrollHeight - a.scrollHeight)
-      if (box === undefined) throw new Error(`nothing scrolls in ${String(where)}`)
-      box.scrollTop = 0
-      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
-      const start = await frame()
-      let end = start
-      for (let count = 0; count < (frames as number); count += 1) {
-        box.scrollTop += 400
-        end = await frame()
-      }
-      return ((frames as number) * 1000) / (end - start)
-    },
-    [selector, FRAMES] as const,
-  )
-
-/** One letter into the search field, until the frame with what it found was painted, ms. */
-const searchLetter = (page: Page, label: string, letter: string): Promise<number> =>
-  page.evaluate(
-    ([name, text]) => {
-      const field = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`)
-      if (field === null) throw new Error('no search field')
-      const painted = new MessageChannel()
-      const start = performance.now()
-      field.value = text
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-      return new Promise<number>((resolve) => {
-        painted.port1.onmessage = () => {
-          resolve(performance.now() - start)
-        }
-        requestAnimationFrame(() => painted.port2.postMessage(null))
-      })
-    },
-    [label, letter] as const,
-  )
-
-/** The same words looked for in 10,000 plain strings, and the number found painted, ms. */
-const scanPlainly = (page: Page, letter: string): Promise<number> =>
-  page.evaluate((text) => {
-    const painted = new MessageChannel()
-    const start = performance.now()
-    const found = window.plainTexts.filter((each) => each.includes(text)).length
-    document.title = String(found)
-    return new Promise<number>((resolve) => {
-      painted.port1.onmessage = () => {
-        resolve(performance.now() - start)
-      }
-      requestAnimationFrame(() => painted.port2.postMessage(null))
-    })
-  }, letter)
-
-declare global {
-  interface Window {
-    plainTexts: string[]
-  }
-}
 
 test('a history of 10,000 sends', async () => {
   const dataFolder = freshDataFolder()
@@ -108,7 +32,8 @@ test('a history of 10,000 sends', async () => {
   const letters: Pair[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const ours = await scroll(app.page, 'main')
-    frames.push({ ours, baseline: await scroll(plain, 'div') })
+    const baseline = await scroll(plain, 'div')
+    frames.push({ ours: ours.frames, baseline: baseline.frames })
   }
   for (let round = 0; round < ROUNDS; round += 1) {
     const letter = '秋茶三款九折积分翻倍'.charAt(round)

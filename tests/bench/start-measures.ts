@@ -1,5 +1,5 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 export interface Started {
   readonly page: Page
@@ -40,12 +40,14 @@ export async function startProgram(executable: string, args: readonly string[]):
   }
 }
 
-/** Processor time that all processes of a program have used so far, ms; a tick is 10 ms. */
+/** Processor time that all threads of a program have used so far, ms; Linux counts it in nanoseconds. */
 export async function cpuOf(electron: ElectronApplication): Promise<number> {
   const pids = await electron.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))
-  return pids.reduce((sum, pid) => {
-    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return sum + (Number(fields[11]) + Number(fields[12])) * 10
+  const threads = pids.flatMap((pid) =>
+    readdirSync(`/proc/${String(pid)}/task`).map((id) => `/proc/${String(pid)}/task/${id}`),
+  )
+  return threads.reduce((sum, thread) => {
+    const [ran] = readFileSync(`${thread}/schedstat`, 'utf8').split(' ')
+    return sum + Number(ran) / 1e6
   }, 0)
 }
