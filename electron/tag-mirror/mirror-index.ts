@@ -53,9 +53,8 @@ export function createMirrorIndex(): MirrorIndex {
     return sources.length - 1
   }
 
-  function put(bytes: Uint8Array, from: number, to: number, entry: readonly number[]): void {
-    const [set = 0, second = 0, by = 0] = entry
-    const no = ids.intern(bytes, from, to)
+  /** What person number `no` has from now on; they are new, or known. */
+  function put(no: number, set: number, second: number, by: number): void {
     counts[set] = (counts[set] ?? 0) + 1
     if (no === setOf.length()) {
       setOf.push(set)
@@ -80,8 +79,10 @@ export function createMirrorIndex(): MirrorIndex {
     sets,
     people: ids.count,
     apply: ({ at, by, tags, ids: text }) => {
-      const entry = [sets.of(tags).no, Math.floor(at / 1000), noOf(by)]
-      return eachId(text, (bytes, from, to) => put(bytes, from, to, entry))
+      const [set, second, source] = [sets.of(tags).no, Math.floor(at / 1000), noOf(by)]
+      return eachId(text, (bytes, from, to) =>
+        put(ids.intern(bytes, from, to), set, second, source),
+      )
     },
     find: (userId) => {
       const bytes = Buffer.from(userId, 'utf8')
