@@ -18,6 +18,8 @@ export interface NextCall {
   readonly path: '/user/tag/set' | '/user/tag/batch/set'
   readonly body: string
   readonly people: number
+  /** Its line is in the log: an earlier run of the app may have made it. */
+  readonly begun: boolean
 }
 
 export interface PlanOrder {

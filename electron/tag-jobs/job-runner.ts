@@ -32,9 +32,14 @@ interface Entry {
   next: NextCall | null
   /**
    * The tries of a call that has not ended; `begun`: the id of its line, which stands for the next try.
-   * null there: it may have arrived.
+   * That one of them may have arrived stays true, whatever a later one is answered.
    */
-  tried: { readonly n: number; readonly tries: number; readonly begun: string | null } | null
+  tried: {
+    readonly n: number
+    readonly tries: number
+    readonly begun: string | null
+    readonly mayHaveArrived: boolean
+  } | null
   saidAt: number
 }
 
@@ -82,7 +87,7 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
     cause: PauseCause | null,
   ): Promise<void> {
     const jobId = entry.job.record.id
-    const mayBeOut = (entry.tried?.begun ?? null) === null
+    const mayBeOut = entry.tried?.mayHaveArrived ?? true
     entry.job = await desk.become({ jobId, state, cause, now: clock(), mayBeOut })
     entry.waiting = null
     if (state !== 'running') entry.speed.forget()
@@ -131,25 +136,29 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
   async function make(entry: Entry, call: NextCall, profile: Profile): Promise<void> {
     const jobId = entry.job.record.id
     const { n, path, body, people } = call
-    const before = entry.tried?.n === n ? entry.tried : { tries: 0, begun: null }
+    const before =
+      entry.tried?.n === n ? entry.tried : { tries: 0, begun: null, mayHaveArrived: call.begun }
     const tries = before.tries + 1
     const requestId = (before.tries === 0 ? before.begun : null) ?? parts.requestId()
     if (before.begun === null) await desk.began({ jobId, n, requestId, now: clock() })
-    // From here on it may have arrived, whatever cuts this off.
-    entry.tried = { n, tries, begun: null }
+    // From here on, whatever cuts this off.
+    entry.tried = { n, tries, begun: null, mayHaveArrived: true }
     pace.went(path, clock())
     const verdict = judgeCall(await parts.call(profile, { path, body, requestId }))
     const now = clock()
     switch (verdict.kind) {
       case 'again':
-        entry.tried = { n, tries, begun: verdict.mayHaveArrived ? null : requestId }
+        entry.tried = {
+          ...{ n, tries, begun: verdict.mayHaveArrived ? null : requestId },
+          mayHaveArrived: before.mayHaveArrived || verdict.mayHaveArrived,
+        }
         // Paused or cancelled meanwhile, or the app quits: nobody waits for a second try.
         if (stopped || !isRunning(entry)) return
         wait(entry, verdict.waiting)
         return rest.for(Math.min(backOff.most, backOff.first * 2 ** (tries - 1)))
       case 'stop':
         // Refused, or never sent: its line stands for the next try.
-        entry.tried = { n, tries, begun: requestId }
+        entry.tried = { n, tries, begun: requestId, mayHaveArrived: before.mayHaveArrived }
         return halt(entry, verdict.cause)
       case 'done':
       case 'failed': {
@@ -157,7 +166,7 @@ export function createJobRunner(parts: RunnerParts): JobRunner {
         const end = { jobId, n, end: verdict, requestId, tries, now, goesOn }
         const { progress, next } = await desk.ended(end)
         entry.next = next
-        entry.tried = next && { n: next.n, tries: 0, begun: goesOn }
+        entry.tried = next && { n: next.n, tries: 0, begun: goesOn, mayHaveArrived: false }
         entry.job = { ...entry.job, progress }
         if (verdict.kind === 'done') entry.speed.add(people, now)
         if (entry.waiting !== null || now - entry.saidAt >= PACE) {

@@ -163,7 +163,7 @@ export async function openJobShelf(
         if (!batch) throw new Error(`call ${n} of ${jobId} can no longer be read`)
         const call = fetch(batch, record.mode, mirror)
         fetched.set(jobId, call)
-        if (call.userIds.length > 0) return nextCall(call)
+        if (call.userIds.length > 0) return nextCall(call, log.begun())
         // Everyone of it was changed by somebody else: there is nothing to call for.
         const end: CallEnd = { kind: 'done' }
         await write({ jobId, n, end, requestId: '', tries: 0, now, goesOn: null }, null)
@@ -185,7 +185,7 @@ export async function openJobShelf(
         // Once this answer is on its way.
         setImmediate(() => void prepare(jobId, next.batch.n + 1).catch(() => (ahead = null)))
       }
-      return { progress: jobOf(jobId).log.progress(), next: next && nextCall(next) }
+      return { progress: jobOf(jobId).log.progress(), next: next && nextCall(next, true) }
     },
     become: async ({ jobId, state, cause, now, mayBeOut }) => {
       const job = jobOf(jobId)
@@ -206,9 +206,9 @@ export async function openJobShelf(
 
 const callsOf = ({ summary }: JobRecord): number => summary.batchCalls + summary.singleCalls
 
-function nextCall({ batch: { n, tags }, userIds }: Fetched): NextCall {
+function nextCall({ batch: { n, tags }, userIds }: Fetched, begun: boolean): NextCall {
   const { path, body } = tagRequest({ userIds, tags })
-  return { n, path, body: JSON.stringify(body), people: userIds.length }
+  return { n, path, body: JSON.stringify(body), people: userIds.length, begun }
 }
 
 /** What each of these ids, one a line, has by the mirror. */

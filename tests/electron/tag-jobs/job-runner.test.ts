@@ -40,6 +40,8 @@ async function bench(parts: {
   /** While a call is out. */
   readonly meanwhile?: (desk: DeskCalls) => Promise<unknown>
   readonly watched?: (desk: DeskCalls) => JobDesk
+  /** The first call was out when an earlier run of the app ended. */
+  readonly wasOut?: boolean
 }) {
   const store = createMemoryStore()
   const desk = await openDesk(store, Date.now)
@@ -86,6 +88,10 @@ async function bench(parts: {
   const over = stands()
   const job = await desk.confirm({ planId: 'job', accepted: 'I know', now: 1 })
   if (typeof job === 'string') throw new Error(job)
+  if (parts.wasOut) {
+    await desk.next({ jobId: 'job', now: 1 })
+    await desk.began({ jobId: 'job', n: 0, requestId: 'before', now: 1 })
+  }
   runner.take(job)
   return { runner, desk, wire, told, over, stands, store, appKey }
 }
@@ -288,6 +294,22 @@ describe('the runner of jobs', () => {
     release()
     expect(await cancelled).toMatchObject({ progress: { people: 2, unsure: 0 } })
     expect(wire).toHaveLength(1)
+  })
+
+  it('one that may have arrived stays so, though a later try of it was refused', async () => {
+    const refused = Array(99).fill(answered(1008, 429)) as CallOutcome[]
+    const { runner, told } = await bench({ answers: [unknown, ...refused] })
+    while (!told.some(({ waiting }) => waiting === 'over_rate'))
+      await new Promise((r) => setTimeout(r, 1))
+    const job = await runner.become('job', 'cancelled', null)
+    expect(job).toMatchObject({ progress: { people: 0, unsure: 2 } })
+  })
+
+  it('one that was out when the app ended may have arrived, though this run was refused', async () => {
+    const { runner, over } = await bench({ answers: [answered(1004, 401)], wasOut: true })
+    await over
+    const job = await runner.become('job', 'cancelled', null)
+    expect(job).toMatchObject({ progress: { people: 0, unsure: 2 } })
   })
 
   it('cancelled after an answer that says nothing, its people are called unsure', async () => {
