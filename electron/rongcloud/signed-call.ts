@@ -4,6 +4,7 @@ import type { TagRequest } from '../../shared/tags/assignment'
 import { exchange, nodeTransport, type CallStage, type Transport } from './exchange'
 import type { WhichHost } from './host-choice'
 import { hostUrl } from './host-url'
+import { messageOf } from '../message-of'
 import { keptText } from './kept-text'
 import { signHeaders } from './sign-headers'
 
@@ -65,7 +66,9 @@ export function createSignedCall(parts: SignedCallParts): SignedCall {
     if (!origin.ok) return { kind: 'not_sent', cause: 'bad_host', detail: origin.failure.detail }
     // With its XML it is no part of the start; here, and not behind the call: whoever cannot read an
     // answer must not ask.
-    const { classifyAnswer } = await import('./classify-answer')
+    const reader = await import('./classify-answer').catch(messageOf)
+    if (typeof reader === 'string')
+      return { kind: 'not_sent', cause: 'unreachable', detail: reader }
 
     const fullPath = `${path}.${path === FORM ? 'json' : profile.answerFormat}`
     const url = new URL(origin.value + fullPath)
@@ -93,7 +96,7 @@ export function createSignedCall(parts: SignedCallParts): SignedCall {
       ...(onProgress && { onProgress }),
     }
     const outcome = await exchange(input)
-    if (outcome.kind === 'whole') return classifyAnswer(outcome.answer, clock())
+    if (outcome.kind === 'whole') return reader.classifyAnswer(outcome.answer, clock())
     return outcome.kind === 'unknown' ? { ...outcome, text: keptText(outcome.text) } : outcome
   }
 }
