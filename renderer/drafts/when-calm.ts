@@ -1,7 +1,9 @@
 import { afterPaint } from '../composables/after-paint'
 
-/** A key that comes so shortly (ms) before the end of the wait is the last one waited for: its frame goes first. */
+/** A key that comes so shortly (ms) before the end of the wait is the last one: its frame goes first… */
 const NEAR = 50
+/** …but no frame is waited for longer than this (ms), also where the window paints none. */
+const FRAME = 20
 
 export interface WhenCalm {
   /** Something happened: `act` follows once nothing did for a while. */
@@ -13,8 +15,8 @@ export interface WhenCalm {
 }
 
 /**
- * `act`, once nobody has asked for `after` ms, and at the latest `most` ms after it was first asked
- * for: work that may come a moment late has no place between two keys, nor between a key and its frame.
+ * `act`, once nobody has asked for `after` ms, and at the latest `most` ms, and a frame, after it was
+ * first asked for: work that may come a moment late has no place between two keys, nor between a key and its frame.
  */
 export function whenCalm(act: () => void, after: number, most: number): WhenCalm {
   /** What keeps it from coming; null: nothing was asked for. */
@@ -32,6 +34,14 @@ export function whenCalm(act: () => void, after: number, most: number): WhenCalm
     stop()
     act()
   }
+  function waitForFrame(left: number): () => void {
+    const limit = wait(Math.max(left, FRAME))
+    const frame = afterPaint(now)
+    return () => {
+      limit()
+      frame()
+    }
+  }
   function wait(ms: number): () => void {
     const timer = setTimeout(now, ms)
     return () => clearTimeout(timer)
@@ -44,7 +54,7 @@ export function whenCalm(act: () => void, after: number, most: number): WhenCalm
       cancel?.()
       const left = latest - at
       isNear = left < NEAR
-      cancel = isNear ? afterPaint(now) : wait(Math.min(after, left))
+      cancel = isNear ? waitForFrame(left) : wait(Math.min(after, left))
     },
     now,
     stop,
