@@ -51,7 +51,7 @@ const unitTests = async (reports) => {
 const HALVES = linux ? 2 : 1
 const kept = join(projectRoot, 'test-results')
 
-const endToEndPart = async (runtime, at) => {
+const driven = async (runtime, at) => {
   const report = (home) => join(home, 'e2e.json')
   const { code, home, remove } = await driveApp({
     runtime,
@@ -60,7 +60,7 @@ const endToEndPart = async (runtime, at) => {
     shard: { at, of: HALVES },
     env: (folder) => ({ PUSHDESK_E2E_REPORT: report(folder) }),
   })
-  const counts = tally('Playwright', report(home), code)
+  const counts = tally(`Playwright ${at}/${HALVES}`, report(home), code)
   const results = join(home, 'test-results')
   if (counts.failed > 0 && existsSync(results)) {
     cpSync(results, kept, { recursive: true })
@@ -69,6 +69,9 @@ const endToEndPart = async (runtime, at) => {
   remove()
   return counts
 }
+
+/** A half that breaks takes nothing of the other with it. */
+const endToEndPart = (runtime, at) => driven(runtime, at).catch((cause) => failed(cause.message))
 
 const endToEndTests = async (runtime) => {
   rmSync(kept, { recursive: true, force: true })

@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.{test,spec}.ts',
   outputDir: results ?? '../test-results',
-  // One app at a time: each start of Electron wants both cores.
+  // One app at a time on a desktop, or the keys go to whichever came last; `npm test` has two of them.
   workers: 1,
   fullyParallel: false,
   retries: 0,
