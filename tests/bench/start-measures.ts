@@ -40,14 +40,27 @@ export async function startProgram(executable: string, args: readonly string[]):
   }
 }
 
-/** Processor time that all threads of a program have used so far, ms; Linux counts it in nanoseconds. */
-export async function cpuOf(electron: ElectronApplication): Promise<number> {
+/** Processor time of each thread of a program so far, ms; Linux counts it in nanoseconds. */
+export async function threadsOf(
+  electron: ElectronApplication,
+): Promise<ReadonlyMap<string, number>> {
   const pids = await electron.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))
   const threads = pids.flatMap((pid) =>
     readdirSync(`/proc/${String(pid)}/task`).map((id) => `/proc/${String(pid)}/task/${id}`),
   )
-  return threads.reduce((sum, thread) => {
-    const [ran] = readFileSync(`${thread}/schedstat`, 'utf8').split(' ')
-    return sum + Number(ran) / 1e6
-  }, 0)
+  const times = new Map<string, number>()
+  for (const thread of threads)
+    try {
+      const [ran] = readFileSync(`${thread}/schedstat`, 'utf8').split(' ')
+      times.set(thread, Number(ran) / 1e6)
+    } catch {
+      // It ended while the others were looked at.
+    }
+  return times
 }
+
+/** What the threads that are still there have used between two looks, ms. */
+export const usedBetween = (
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): number => [...after].reduce((sum, [thread, ms]) => sum + ms - (before.get(thread) ?? 0), 0)

@@ -5,7 +5,7 @@ import { zhCN } from '../../renderer/wording/zh-CN'
 import { FirstRunPage } from '../e2e/pages/first-run-page'
 import { electronCommand, freshDataFolder, launchApp } from '../support/launch-app'
 import { blankProgram, memoryOf } from './drafts-measures'
-import { cpuOf, startProgram } from './start-measures'
+import { startProgram, threadsOf, usedBetween } from './start-measures'
 import { writeRow, type Pair } from './write-row'
 
 const ROUNDS = 9
@@ -74,12 +74,10 @@ test('cold start, and what it weighs', async () => {
   const cpu: Pair[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     memory.push({ ours: await memoryOf(ours.electron), baseline: await memoryOf(theirs.electron) })
-    const before = [await cpuOf(ours.electron), await cpuOf(theirs.electron)] as const
+    const before = [await threadsOf(ours.electron), await threadsOf(theirs.electron)] as const
     await ours.page.waitForTimeout(10_000)
-    const [a, b] = [
-      (await cpuOf(ours.electron)) - before[0],
-      (await cpuOf(theirs.electron)) - before[1],
-    ]
+    const a = usedBetween(before[0], await threadsOf(ours.electron))
+    const b = usedBetween(before[1], await threadsOf(theirs.electron))
     cpu.push({ ours: a, baseline: b })
   }
   await ours.end()
