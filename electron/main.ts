@@ -18,6 +18,7 @@ import { createEmit } from './ipc/emit'
 import { registerIpc } from './ipc/register'
 import { answerCrashed } from './ipc/answer-crashed'
 import { lockDown } from './lock-down'
+import { createLastLook } from './last-look'
 import { createLog } from './log'
 import { fileArgument } from './moving/file-argument'
 import { createHandedIn } from './moving/handed-in'
@@ -94,7 +95,8 @@ async function run(): Promise<void> {
   serveAppProtocol(join(__dirname, '../renderer'))
   const preload = join(__dirname, '../preload/preload.js')
   // First of all: what comes next is done while its process starts.
-  window = openWindow({ preload, log, onRevived: () => (revivals += 1) })
+  const look = createLastLook(join(app.getPath('userData'), 'look'), log)
+  window = openWindow({ preload, log, look: look.get(), onRevived: () => (revivals += 1) })
   setApplicationMenu(app.getLocale(), app.isPackaged)
   const words = systemWording(app.getLocale())
 
@@ -106,36 +108,38 @@ async function run(): Promise<void> {
   const boards = createBoardDesk({ preload, saveFile, log })
   const closing = createSaveBeforeClosing(emit)
   // Not before the page is painted: Chromium needs main's thread for that, and for the page's files.
-  const starting = Promise.race([once(window, 'ready-to-show'), delay(PAGE_FIRST)]).then(
-    async () => {
-      const { startServices } = await import('./start-services')
-      return startServices({
-        dataFolder: app.getPath('userData'),
-        log,
-        logFile,
-        remember: redactor.remember,
-        redact: redactor.redact,
-        emit,
-        describe: () => describeApp(processSandbox, revivals),
-        restart: () => {
-          // Without the file that it was opened with: that question was answered.
-          app.relaunch({ args: process.argv.slice(1).filter((one) => !one.endsWith('.pushdesk')) })
-          app.quit()
-        },
-        traceFile: app.isPackaged ? null : process.env['PUSHDESK_TRACE_REQUESTS'] || null,
-        sampleName: words.sampleApp,
-        isOnline: () => hasNetwork(),
-        saveFile,
-        askWhich: createAskWhich(ourWindow, app.getPath('documents')),
-        handedIn,
-        threads: {
-          tagReader: join(__dirname, 'tag-reader.js'),
-          tagDesk: join(__dirname, 'tag-desk.js'),
-        },
-        ...{ boards, closing, report },
-      })
-    },
-  )
+  const starting = Promise.race([
+    once(window, 'ready-to-show'),
+    once(window, 'closed'),
+    delay(PAGE_FIRST),
+  ]).then(async () => {
+    const { startServices } = await import('./start-services')
+    return startServices({
+      dataFolder: app.getPath('userData'),
+      log,
+      logFile,
+      remember: redactor.remember,
+      redact: redactor.redact,
+      emit,
+      describe: () => describeApp(processSandbox, revivals),
+      restart: () => {
+        // Without the file that it was opened with: that question was answered.
+        app.relaunch({ args: process.argv.slice(1).filter((one) => !one.endsWith('.pushdesk')) })
+        app.quit()
+      },
+      traceFile: app.isPackaged ? null : process.env['PUSHDESK_TRACE_REQUESTS'] || null,
+      sampleName: words.sampleApp,
+      isOnline: () => hasNetwork(),
+      saveFile,
+      askWhich: createAskWhich(ourWindow, app.getPath('documents')),
+      handedIn,
+      threads: {
+        tagReader: join(__dirname, 'tag-reader.js'),
+        tagDesk: join(__dirname, 'tag-desk.js'),
+      },
+      ...{ boards, closing, look, report },
+    })
+  })
   const router = starting.then(
     ({ route }) => route,
     (error: unknown) => answerCrashed(report('start', error)),
@@ -145,7 +149,27 @@ async function run(): Promise<void> {
     () => [{ mainFrame: ourWindow()?.webContents.mainFrame }, ...boards.pages()],
   )
 
+  // From the first moment: a window that is closed while the disks are read must not cut that short.
+  let end = (): void => app.quit()
+  let state: 'open' | 'closing' | 'closed' = 'open'
+  app.on('will-quit', (event) => {
+    if (state === 'closed') return
+    event.preventDefault()
+    if (state === 'closing') return
+    state = 'closing'
+    void starting
+      .then(({ services }) => services.close())
+      .catch((error: unknown) => {
+        log.error('closing', error)
+      })
+      .finally(() => {
+        state = 'closed'
+        end()
+      })
+  })
+
   const { services } = await starting
+  if (window.isDestroyed()) return
   const { outbox, clocks } = services
   powerMonitor.on('suspend', () => {
     void services.sleep()
@@ -158,6 +182,7 @@ async function run(): Promise<void> {
     ...{ window, words, log },
     isBusy: () => outbox.busy() || services.tagJobs.isRunning(),
   })
+  end = updates.end
   // A job that was cut off goes on, but the window comes first.
   setTimeout(() => void services.tagJobs.wake(), WAKE_JOBS)
   if (services.storeProblem !== null) {
@@ -169,21 +194,4 @@ async function run(): Promise<void> {
     const message = words.damagedTitle(newlyDamaged)
     void dialog.showMessageBox(window, { type: 'warning', message, detail: words.damagedDetail })
   }
-
-  let state: 'open' | 'closing' | 'closed' = 'open'
-  app.on('will-quit', (event) => {
-    if (state === 'closed') return
-    event.preventDefault()
-    if (state === 'closing') return
-    state = 'closing'
-    void services
-      .close()
-      .catch((error: unknown) => {
-        log.error('closing', error)
-      })
-      .finally(() => {
-        state = 'closed'
-        updates.end()
-      })
-  })
 }

@@ -3,6 +3,7 @@ import type { BoardDesk } from './board/board-desk'
 import { createServices, type RunningServices } from './create-services'
 import { createHandlers } from './ipc/handlers'
 import { createRouter, type Router } from './ipc/router'
+import type { LastLook } from './last-look'
 import type { SaveBeforeClosing } from './save-before-closing'
 
 /**
@@ -13,11 +14,12 @@ export async function startServices(
   parts: Parameters<typeof createServices>[0] & {
     readonly boards: BoardDesk
     readonly closing: SaveBeforeClosing
+    readonly look: LastLook
     /** Writes an error into the log; gives its reference. */
     readonly report: Parameters<typeof createRouter>[2]
   },
 ): Promise<{ readonly services: RunningServices; readonly route: Router }> {
   const services = await createServices(parts)
-  const handlers = createHandlers(services, parts.boards, parts.closing)
+  const handlers = createHandlers(services, parts.boards, parts.closing, parts.look)
   return { services, route: createRouter(contract, handlers, parts.report) }
 }

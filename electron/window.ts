@@ -2,6 +2,7 @@ import { app, BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions }
 import { APP_ORIGIN } from './app-protocol'
 import { askBeforeLosing } from './ask-before-losing'
 import { hardenedPage } from './hardened-page'
+import type { Look } from './last-look'
 import type { Log } from './log'
 import { systemWording } from './system-wording'
 
@@ -18,11 +19,13 @@ const TOP_BAR = 52
 export function openWindow(options: {
   readonly preload: string
   readonly log: Log
+  /** The theme that its page will have; null: the system's. */
+  readonly look: Look | null
   /** Its page had crashed, and is loaded again. */
   readonly onRevived: () => void
 }): BrowserWindow {
-  const { preload, log, onRevived } = options
-  const colour = nativeTheme.shouldUseDarkColors ? colours.dark : colours.light
+  const { preload, log, look, onRevived } = options
+  const colour = colours[look ?? (nativeTheme.shouldUseDarkColors ? 'dark' : 'light')]
   const window = new BrowserWindow({
     title: 'Pushdesk 推送台',
     width: 1440,

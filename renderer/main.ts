@@ -1,6 +1,7 @@
 import './no-eval-in-zod'
 import { createPinia } from 'pinia'
 import { createApp, watchEffect } from 'vue'
+import { api } from './api'
 import App from './App.vue'
 import { answerClosing } from './leaving/before-closing'
 import { makeRouter } from './router'
@@ -19,6 +20,7 @@ app.use(createPinia())
 const appearance = useAppearance()
 watchEffect(() => {
   applyTheme(appearance.resolvedTheme)
+  void api.call('window.drawnIn', { theme: appearance.resolvedTheme })
 })
 watchEffect(() => {
   document.documentElement.lang = appearance.language

@@ -6,6 +6,7 @@ import type { ClockWatch } from '../clock/clock-watch'
 import type { DraftMirror } from '../drafts/draft-mirror'
 import type { Quarantine } from '../drafts/quarantine'
 import type { ExportHistory } from '../history/export-history'
+import type { LastLook } from '../last-look'
 import type { MovingDesk } from '../moving/moving-desk'
 import type { Journal } from '../outbox/journal'
 import type { Outbox } from '../outbox/outbox'
@@ -53,6 +54,7 @@ export function createHandlers(
   services: Services,
   boards: BoardDesk,
   closing: Pick<SaveBeforeClosing, 'saved'>,
+  look: Pick<LastLook, 'keep'>,
 ): Handlers {
   const { describe, profiles, vault, journal, outbox, ticketNotes, clocks } = services
   const { chosen, exportHistory, assignTags, probe, rehearsal } = services
@@ -87,6 +89,10 @@ export function createHandlers(
     },
     'window.saved': async () => {
       closing.saved()
+      return ok(null)
+    },
+    'window.drawnIn': async ({ theme }) => {
+      await look.keep(theme)
       return ok(null)
     },
     'secret.save': async ({ appKey, secret }) => ok(await vault.save(appKey, secret)),

@@ -162,6 +162,8 @@ export const contract = {
   'app.restart': accepts(nothing).returns<null>(),
   /** All that was to be saved before the window closes has had its answer. */
   'window.saved': accepts(nothing).returns<null>(),
+  /** The theme it is drawn in: the next window opens in its colour. */
+  'window.drawnIn': accepts(z.strictObject({ theme: z.enum(['light', 'dark']) })).returns<null>(),
 
   /** The secret goes one way: save, has, forget. There is no read. */
   'secret.save': accepts(

@@ -58,7 +58,7 @@ async function run(): Promise<void> {
   }
   const call = createRouter(
     contract,
-    createHandlers(services, boards, { saved: () => undefined }),
+    createHandlers(services, boards, { saved: () => undefined }, { keep: async () => undefined }),
     String,
   ) as Caller
   const over = new Promise<void>((resolve) => {

@@ -84,7 +84,7 @@ export async function startTagApp(parts: {
   }
   const call = createRouter(
     contract,
-    createHandlers(services, boards, { saved: () => undefined }),
+    createHandlers(services, boards, { saved: () => undefined }, { keep: async () => undefined }),
     report,
   ) as Caller
   const heard: TagApp['heard'] = (name, wanted) =>

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { writeWhole } from './files/write-whole'
+import type { Log } from './log'
+
+export type Look = 'light' | 'dark'
+
+/** The theme that the page had last: the window has its colour before the page can say so. */
+export interface LastLook {
+  /** null: nobody has said so yet. Reads the disk, for it is asked before anything is shown. */
+  readonly get: () => Look | null
+  readonly keep: (look: Look) => Promise<void>
+}
+
+export function createLastLook(file: string, log: Log): LastLook {
+  function get(): Look | null {
+    try {
+      const word = readFileSync(file, 'utf8')
+      return word === 'light' || word === 'dark' ? word : null
+    } catch {
+      return null
+    }
+  }
+  return {
+    get,
+    keep: async (look) => {
+      if (get() === look) return
+      try {
+        await writeWhole(file, Buffer.from(look, 'utf8'), true)
+      } catch (error) {
+        // The next start begins in the colour of the system, which is no more than a flash.
+        log.error('look: not kept', error)
+      }
+    },
+  }
+}
