@@ -6,6 +6,7 @@ import type { Segment } from '../segments/segment'
 import type { DeskSettings, MovingRecord } from './moving-record'
 import { placeSegments, type PlacedSegments } from './place-segments'
 import { relinkDraft } from './relink-draft'
+import { unlinkDraft } from './unlink-draft'
 
 /** Which of two drafts of one id stays: the one saved later, both beside each other, or the file's. */
 export const conflictChoices = ['newer', 'both', 'file'] as const
@@ -73,11 +74,15 @@ export function planImport(parts: {
   let desk: DeskSettings | null = null
   let unreadable = 0
 
+  const relinked = (draft: Draft): Draft => relinkDraft(draft, segments, shelf.segments)
+
   function place(written: Draft): void {
-    const theirs = relinkDraft(written, segments, shelf.segments)
+    const theirs = relinked(written)
     const ours = here.get(theirs.id)
     if (ours === undefined) added.push(laterThan(theirs, shelf.deletedAt.get(theirs.id)))
     else if (sameContent(ours, written) || sameContent(ours, theirs)) same += 1
+    // Each import names another copy of the audience: what differs in that alone is the same.
+    else if (choice === 'both' && sameContent(unlinkDraft(ours), unlinkDraft(written))) same += 1
     else if (choice === 'both') copied.push(copyOf(theirs))
     else if (theirs.updatedAt > ours.updatedAt) replaced.push({ before: ours, after: theirs })
     else if (choice === 'newer') kept.push(ours)
