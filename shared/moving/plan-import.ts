@@ -92,6 +92,11 @@ export function planImport(parts: {
     }
   }
 
+  function placeVersion(version: DraftVersion): void {
+    if (shelf.versionIds.has(version.id)) return
+    versions.push({ ...version, draft: relinked(version.draft) })
+  }
+
   function placeProfile(theirs: Profile): void {
     const ours = apps.get(theirs.id)
     if (ours === undefined) profilesAdded.push(theirs)
@@ -106,7 +111,7 @@ export function planImport(parts: {
         place(record.draft)
         break
       case 'version':
-        if (!shelf.versionIds.has(record.version.id)) versions.push(record.version)
+        placeVersion(record.version)
         break
       case 'profile':
         placeProfile(record.profile)

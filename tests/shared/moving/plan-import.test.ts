@@ -163,6 +163,20 @@ describe('what an import will do', () => {
       const { replaced } = plan([line(naming), segment], shelf, 'file')
       expect(replaced.map(({ after }) => after.audience)).toEqual([naming.audience])
     })
+
+    it('does not keep the old link in its versions, to follow ours once one is restored', () => {
+      const version = {
+        ...{ id: 'v', draftId: 'a', at: 1, reason: 'named' as const, name: '定稿' },
+        draft: naming,
+      }
+      const linkOf = (choice: ConflictChoice) =>
+        plan([{ type: 'version', version }, segment], { segments: [ours] }, choice).versions.map(
+          (one) => one.draft.audience.segment?.id,
+        )
+      expect(linkOf('both')).toEqual(['s-copy'])
+      expect(linkOf('newer')).toEqual([undefined])
+      expect(linkOf('file')).toEqual(['s'])
+    })
   })
 
   it('adds a named version once', () => {
