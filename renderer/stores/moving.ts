@@ -10,6 +10,7 @@ import {
   type ImportPlan,
   type ImportShelf,
 } from '../../shared/moving/plan-import'
+import { unlinkPlan } from '../../shared/moving/unlink-plan'
 import { fail, ok, type Result } from '../../shared/result'
 import { api } from '../api'
 import { draftsOnDisk } from '../db/drafts-on-disk'
@@ -20,6 +21,7 @@ import { fetchParcel } from '../moving/fetch-parcel'
 import { importShelf, type ReadShelf } from '../moving/import-shelf'
 import { sendDrafts } from '../moving/send-drafts'
 import type { SendFailure } from '../moving/send-parcel'
+import { takeSegments } from '../moving/take-segments'
 import { plain } from '../plain'
 import { useWording } from '../wording/use-wording'
 import { useAppearance } from './appearance'
@@ -174,7 +176,10 @@ export const useMoving = defineStore('moving', () => {
   const openBackup = async (name: string, at: number): Promise<PreviewFailure | null> =>
     show(await api.call('backups.open', { name }), at)
 
-  /** Writes a backup, then takes in what `plan` says in one transaction; after that the settings. */
+  /**
+   * Writes a backup, then takes in what `plan` says: the saved audiences, as drafts follow those they
+   * name; all drafts in one transaction; after that the settings.
+   */
   async function takeIn(): Promise<Result<null, TakeFailure>> {
     if (preview.value === null) throw new Error('no file is shown')
     const { records, backupAt } = preview.value
@@ -183,7 +188,13 @@ export const useMoving = defineStore('moving', () => {
     // Read once more: the dialog may have stood open for an hour.
     const shelf = await shelfFor(records)
     if (!shelf.ok) return shelf
-    const done = planOf({ records, shelf: shelf.value })
+    const planned = planOf({ records, shelf: shelf.value })
+    const audiences = await takeSegments(planned.segments, shelf.value.segments, {
+      save: segments.save,
+      // Past the store: nobody deleted it, so there is no deletion to undo.
+      remove: (id) => api.call('segments.remove', { id }),
+    })
+    const done = unlinkPlan(planned, new Set(audiences.left.map(({ id }) => id)))
     const coming = [...done.added, ...done.replaced.map(({ after }) => after), ...done.copied]
     const { dates } = shelf.value
     const written = await movingOnDisk.takeIn({
@@ -191,11 +202,16 @@ export const useMoving = defineStore('moving', () => {
       versions: done.versions,
       seen: dates,
     })
-    if (!written.ok) return fail({ kind: 'storage', reason: written.failure })
-    if (!written.value) return fail({ kind: 'changed_meanwhile' })
+    if (!written.ok || !written.value) {
+      await audiences.undo()
+      await segments.load()
+      return fail(
+        written.ok ? { kind: 'changed_meanwhile' } : { kind: 'storage', reason: written.failure },
+      )
+    }
     await drafts.tookIn(coming)
     const profilesLeft = await takeProfiles(done)
-    const segmentsLeft = await takeSegments(done)
+    const segmentsLeft = audiences.left.map(({ name }) => name)
     if (withDesk.value && done.desk !== null) {
       useAppearance().language = done.desk.language
       useAppearance().theme = done.desk.theme
@@ -210,13 +226,6 @@ export const useMoving = defineStore('moving', () => {
     const left: string[] = []
     for (const profile of [...done.profilesAdded, ...done.profilesReplaced])
       if (!(await profiles.save(profile)).ok) left.push(profile.name)
-    return left
-  }
-
-  async function takeSegments({ segments: placed }: ImportPlan): Promise<readonly string[]> {
-    const left: string[] = []
-    for (const segment of [...placed.added, ...placed.replaced])
-      if (!(await segments.save(segment)).ok) left.push(segment.name)
     return left
   }
 

@@ -37,5 +37,6 @@ export function placeSegments(parts: {
   }
   const taken = new Set(theirs.map(({ id }) => id))
   for (const { id } of kept) taken.delete(id)
+  for (const id of copies.keys()) taken.delete(id)
   return { added: [...added, ...copies.values()], replaced, kept, copies, taken }
 }

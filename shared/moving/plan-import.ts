@@ -6,6 +6,7 @@ import type { Segment } from '../segments/segment'
 import type { DeskSettings, MovingRecord } from './moving-record'
 import { placeSegments, type PlacedSegments } from './place-segments'
 import { relinkDraft } from './relink-draft'
+import { unlinkDraft } from './unlink-draft'
 
 /** Which of two drafts of one id stays: the one saved later, both beside each other, or the file's. */
 export const conflictChoices = ['newer', 'both', 'file'] as const
@@ -73,11 +74,15 @@ export function planImport(parts: {
   let desk: DeskSettings | null = null
   let unreadable = 0
 
+  const relinked = (draft: Draft): Draft => relinkDraft(draft, segments, shelf.segments)
+
   function place(written: Draft): void {
-    const theirs = relinkDraft(written, segments, shelf.segments)
+    const theirs = relinked(written)
     const ours = here.get(theirs.id)
     if (ours === undefined) added.push(laterThan(theirs, shelf.deletedAt.get(theirs.id)))
     else if (sameContent(ours, written) || sameContent(ours, theirs)) same += 1
+    // Each import names another copy of the audience: what differs in that alone is the same.
+    else if (choice === 'both' && sameContent(unlinkDraft(ours), unlinkDraft(written))) same += 1
     else if (choice === 'both') copied.push(copyOf(theirs))
     else if (theirs.updatedAt > ours.updatedAt) replaced.push({ before: ours, after: theirs })
     else if (choice === 'newer') kept.push(ours)
@@ -85,6 +90,11 @@ export function planImport(parts: {
       const updatedAt = Math.max(now, ours.updatedAt + 1)
       replaced.push({ before: ours, after: { ...theirs, updatedAt } })
     }
+  }
+
+  function placeVersion(version: DraftVersion): void {
+    if (shelf.versionIds.has(version.id)) return
+    versions.push({ ...version, draft: relinked(version.draft) })
   }
 
   function placeProfile(theirs: Profile): void {
@@ -101,7 +111,7 @@ export function planImport(parts: {
         place(record.draft)
         break
       case 'version':
-        if (!shelf.versionIds.has(record.version.id)) versions.push(record.version)
+        placeVersion(record.version)
         break
       case 'profile':
         placeProfile(record.profile)

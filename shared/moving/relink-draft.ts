@@ -2,6 +2,7 @@ import type { Draft } from '../message/draft'
 import { sameAudience } from '../segments/same-audience'
 import type { Segment } from '../segments/segment'
 import type { PlacedSegments } from './place-segments'
+import { unlinkDraft } from './unlink-draft'
 
 /**
  * A draft that comes in, named after the saved audience it had where it was written. A draft follows
@@ -21,5 +22,5 @@ export function relinkDraft(
   const own = ours.find(({ id }) => id === link.id)
   return own === undefined || sameAudience(own.audience, draft.audience)
     ? draft
-    : { ...draft, audience: conditions }
+    : unlinkDraft(draft)
 }

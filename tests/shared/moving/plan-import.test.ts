@@ -144,6 +144,39 @@ describe('what an import will do', () => {
       }
       expect(plan([line(naming), segment], shelf)).toMatchObject({ same: 1, replaced: [] })
     })
+
+    it('is not copied again by every further import that keeps both', () => {
+      const first = plan([line(naming), segment], { segments: [ours] }, 'both')
+      const shelf = { drafts: first.added, segments: [ours, ...first.segments.added] }
+      const again = planImport({
+        ...{ records: [line(naming), segment], shelf: { ...nothing, ...shelf }, choice: 'both' },
+        ...{ now: 1_000, copyOf: (one) => ({ ...one, id: `${one.id}-copy` }) },
+        copyOfSegment: (one) => ({ ...one, id: `${one.id}-second-copy` }),
+      })
+      expect(first.added[0]?.audience.segment?.id).toBe('s-copy')
+      expect(again).toMatchObject({ same: 1, added: [], copied: [], replaced: [] })
+    })
+
+    it('gets its link back from the file where the file’s is to stand', () => {
+      const { segment: _link, ...conditions } = naming.audience
+      const shelf = { drafts: [{ ...naming, audience: conditions }], segments: [ours] }
+      const { replaced } = plan([line(naming), segment], shelf, 'file')
+      expect(replaced.map(({ after }) => after.audience)).toEqual([naming.audience])
+    })
+
+    it('does not keep the old link in its versions, to follow ours once one is restored', () => {
+      const version = {
+        ...{ id: 'v', draftId: 'a', at: 1, reason: 'named' as const, name: '定稿' },
+        draft: naming,
+      }
+      const linkOf = (choice: ConflictChoice) =>
+        plan([{ type: 'version', version }, segment], { segments: [ours] }, choice).versions.map(
+          (one) => one.draft.audience.segment?.id,
+        )
+      expect(linkOf('both')).toEqual(['s-copy'])
+      expect(linkOf('newer')).toEqual([undefined])
+      expect(linkOf('file')).toEqual(['s'])
+    })
   })
 
   it('adds a named version once', () => {
