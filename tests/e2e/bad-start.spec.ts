@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { _electron, expect, test } from '@playwright/test'
 // For the type of `window.bridge`.
 import type {} from '../../renderer/api'
 import { zhCN } from '../../renderer/wording/zh-CN'
@@ -52,6 +52,28 @@ for (const [name, damage] of Object.entries({
     expect(chain).toMatchObject({ ok: true })
     await again.quit()
   })
+
+test('closed in the middle of a start, it ends in order, and the next start shows every draft', async () => {
+  const app = await launchApp()
+  const composer = await new FirstRunPage(app.page).choose('push')
+  await composer.type(t.defaultText, '关得太早也在')
+  await composer.isSaved()
+  await app.quit()
+
+  const { executable, args } = electronCommand(app.dataFolder)
+  const early = await _electron.launch({
+    executablePath: executable,
+    args: [...args, '--lang=zh-CN'],
+  })
+  const gone = new Promise<number | null>((resolve) => early.process().once('exit', resolve))
+  await early.firstWindow()
+  await early.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  expect(await gone).toBe(0)
+
+  const again = await launchApp({ dataFolder: app.dataFolder })
+  await expect(again.page.getByText('关得太早也在').first()).toBeVisible()
+  await again.quit()
+})
 
 /** What an Electron started with it takes for the time: it goes on from the first second of 1970. */
 const CLOCK_IN_1970 = `
