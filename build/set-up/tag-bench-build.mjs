@@ -23,5 +23,11 @@ export const tagBenchBuild = async () => [
     sources: threads,
     external,
   }),
+  await nodeBundle({
+    name: 'desk-without-mirror',
+    entry: 'tests/bench/tags/desk-without-mirror.ts',
+    sources: [...threads, 'tests/bench'],
+    external,
+  }),
   await sandboxBuild(),
 ]

@@ -11,7 +11,7 @@ import type { JobDesk } from '../../../electron/tag-jobs/runner-parts'
 import { openJobShelf } from '../../../electron/tag-jobs/job-shelf'
 import { batchLevel } from '../../../electron/tag-jobs/job-log'
 import { batchSchema, type JobRecord } from '../../../electron/tag-jobs/job-record'
-import { openMirror, type Mirror } from '../../../electron/tag-mirror/mirror'
+import { openMirror } from '../../../electron/tag-mirror/mirror'
 import { defaultTagRates, type Profile } from '../../../shared/profile/profile'
 import { app } from './post-raw'
 
@@ -26,17 +26,16 @@ export interface Bodies {
   readonly tags: string[]
 }
 
-/** How long the calls of a job take to its end, ms. `by`: our thread; or here, with or without the mirror. */
+/** How long the calls of a job take to its end, ms, with the built `script` as the thread that keeps it. */
 export async function runJob(
   url: string,
   batches: readonly Bodies[],
-  by: { readonly desk: string } | 'with_mirror' | 'without_mirror',
+  script: string,
 ): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'pushdesk-bench-tags-'))
   try {
     await seed(folder, batches)
-    const { desk, jobs, close } =
-      typeof by === 'object' ? threaded(by.desk, folder) : await here(folder, by)
+    const { desk, jobs, close } = threaded(script, folder)
     const signed = createSignedCall({
       clock: Date.now,
       nonce: freshNonce,
@@ -93,19 +92,6 @@ function threaded(script: string, folder: string) {
     become: (order) => desk.ask('become', order),
   }
   return { desk: calls, jobs: () => desk.ask('jobs', null), close: desk.close }
-}
-
-async function here(folder: string, by: 'with_mirror' | 'without_mirror') {
-  const store = await opened(folder)
-  const mirror = await openMirror(store, app.appKey)
-  // What led to it is written all the same, and nothing about the people.
-  const none: Mirror = {
-    ...mirror,
-    index: mirror.index,
-    put: (_blocks, also, synced) => mirror.put([], also, synced),
-  }
-  const shelf = await openJobShelf(store, async () => (by === 'with_mirror' ? mirror : none), 0)
-  return { desk: shelf, jobs: async () => shelf.list(), close: store.close }
 }
 
 async function opened(folder: string) {

@@ -14,7 +14,8 @@ import { postRaw } from './post-raw'
 import { runJob, type Bodies } from './run-job'
 
 // Issue 6, «Numbers». A process of its own: threads, disk and sockets as main has them, no window.
-const [, , readerScript = '', deskScript = '', sandboxScript = ''] = process.argv
+const [, , readerScript = '', deskScript = '', bareDeskScript = '', sandboxScript = ''] =
+  process.argv
 const PAIRS = 9
 const MILLION = 1_000_000
 const folder = mkdtempSync(join(tmpdir(), 'pushdesk-bench-list-'))
@@ -159,7 +160,7 @@ async function jobs(): Promise<void> {
       name: `${count} calls of 1,000 people at ${latency} ms / a raw loop of POSTs`,
       ...{ unit: 'ms', goal, better: 'lower' },
       pairs: await pairs(async () => ({
-        ours: await runJob(server.url, batches, { desk: deskScript }),
+        ours: await runJob(server.url, batches, deskScript),
         baseline: await timed(() => postRaw(server.url, bodies)),
       })),
     })
@@ -173,8 +174,8 @@ async function jobs(): Promise<void> {
     name: 'a job of 1,000,000 people with the mirror / without it',
     ...{ unit: 'ms', goal: 1.5, better: 'lower' },
     pairs: await pairs(async () => ({
-      ours: await runJob(server.url, batches, 'with_mirror'),
-      baseline: await runJob(server.url, batches, 'without_mirror'),
+      ours: await runJob(server.url, batches, deskScript),
+      baseline: await runJob(server.url, batches, bareDeskScript),
     })),
   })
   server.end()
