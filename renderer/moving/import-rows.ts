@@ -36,11 +36,12 @@ export function importRows(plan: ImportPlan): readonly ImportRow[] {
   const segment =
     (does: ImportRow['does']) =>
     ({ id, name }: Segment): ImportRow => ({ key: `segment ${id}`, of: 'segment', does, name })
+  const copies = new Set(plan.segments.copies.values())
   return [
     ...plan.profilesReplaced.map(app('replaced')),
     ...plan.profilesAdded.map(app('added')),
     ...plan.segments.replaced.map(segment('replaced')),
-    ...plan.segments.added.map(segment('added')),
+    ...plan.segments.added.map((one) => segment(copies.has(one) ? 'copied' : 'added')(one)),
     ...plan.replaced.map(({ after }) => draft('replaced')(after)),
     ...plan.copied.map(draft('copied')),
     ...plan.added.map(draft('added')),
