@@ -1,11 +1,12 @@
 import type { Tombstone } from '../../shared/drafts/mirror-record'
-import { draftSchema, type Draft } from '../../shared/message/draft'
+import type { Draft } from '../../shared/message/draft'
 import type { Filing } from '../../shared/message/filing'
 import { sameContent } from '../../shared/message/same-content'
 import { sameJson } from '../../shared/message/same-json'
 import { ok, type Result } from '../../shared/result'
 import { answerInTime } from './answer-in-time'
 import type { DraftRecord, PushdeskDatabase } from './pushdesk-database'
+import { readRecord } from './read-record'
 import type { StorageFailure } from './storage-failure'
 
 /** The person reads «未保存» within 3 s (reliability.md, fact 3); the rest is for the paint. */
@@ -126,13 +127,13 @@ export function draftRepository(
     get: async (id) => {
       const read = await within(() => database.drafts.get(id))
       if (!read.ok) return read
-      const parsed = draftSchema.safeParse(read.value)
+      const parsed = readRecord(read.value)
       return ok(parsed.success ? parsed.data : undefined)
     },
     some: async (ids) => {
       const read = await within(() => database.drafts.bulkGet([...ids]))
       if (!read.ok) return read
-      return ok(read.value.flatMap((record) => draftSchema.safeParse(record).data ?? []))
+      return ok(read.value.flatMap((record) => readRecord(record).data ?? []))
     },
     put: async (draft, elsewhere) => {
       // In one transaction: between looking and writing no other window gets a word in.
@@ -171,7 +172,7 @@ export function draftRepository(
       within(() =>
         database.transaction('rw', database.drafts, async () => {
           const changed = (await database.drafts.bulkGet([...ids])).flatMap((record) => {
-            const { data: draft } = draftSchema.safeParse(record)
+            const { data: draft } = readRecord(record)
             return draft === undefined ? [] : refiledDraft(draft, filingOf(draft))
           })
           await database.drafts.bulkPut(changed.map(({ draft }) => draft))
@@ -197,7 +198,7 @@ function ofAnotherHand(
   { known, copyOf }: Elsewhere,
 ): Draft | null {
   if (known.includes(there.updatedAt)) return null
-  const theirs = draftSchema.safeParse(there)
+  const theirs = readRecord(there)
   return theirs.success && !sameContent(theirs.data, draft) ? copyOf(theirs.data) : null
 }
 
@@ -221,7 +222,7 @@ function sortOut(records: readonly DraftRecord[]): DraftShelf {
   const drafts: Draft[] = []
   const unreadable: UnreadableDraft[] = []
   for (const record of records) {
-    const parsed = draftSchema.safeParse(record)
+    const parsed = readRecord(record)
     if (parsed.success) drafts.push(parsed.data)
     else {
       const issue = parsed.error.issues[0]

@@ -1,10 +1,11 @@
 import type { Table } from 'dexie'
 import { draftVersionSchema, type DraftVersion } from '../../shared/drafts/draft-version'
-import { draftSchema, type Draft } from '../../shared/message/draft'
+import type { Draft } from '../../shared/message/draft'
 import type { JsonObject } from '../../shared/message/json'
 import { ok, type Result } from '../../shared/result'
 import { answerInTime } from './answer-in-time'
 import type { PushdeskDatabase } from './pushdesk-database'
+import { readRecord } from './read-record'
 import type { StorageFailure } from './storage-failure'
 
 /** How many records are read at a time: the typing has its turn in between. */
@@ -97,7 +98,7 @@ function draftPage(
   const drafts: Draft[] = []
   const unreadable: JsonObject[] = []
   for (const record of records) {
-    const draft = draftSchema.safeParse(record)
+    const draft = readRecord(record)
     if (draft.success) drafts.push(draft.data)
     // What is no JSON either, as a date or a map, is not worth refusing the rest.
     else unreadable.push(JSON.parse(JSON.stringify(record)) as JsonObject)

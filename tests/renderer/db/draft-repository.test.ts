@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { draftRepository, SAVE_TIMEOUT, SHELF_PAGE } from '../../../renderer/db/draft-repository'
 import { pushdeskDatabase, type PushdeskDatabase } from '../../../renderer/db/pushdesk-database'
 import { newDraft } from '../../../shared/message/draft'
+import version1 from '../../fixtures/drafts-version-1.json'
 import { arbitraryDraft } from '../../support/arbitrary-draft'
 
 const opened: PushdeskDatabase[] = []
@@ -92,6 +93,18 @@ describe('draftRepository', () => {
     )
     expect(await repository.get('odd')).toEqual({ ok: true, value: undefined })
     expect(await database.drafts.get('odd')).toEqual(odd)
+  })
+
+  it('reads a record of the first weeks that its upgrade left as it was, instead of calling it unreadable', async () => {
+    const database = freshDatabase()
+    await database.drafts.bulkPut(version1)
+    const repository = draftRepository(database)
+    const page = await repository.page(null)
+    const readable = version1.map(({ id }) => id).filter((id) => id !== 'torn')
+    expect(page.ok && page.value.drafts.map(({ id }) => id).sort()).toEqual(readable.sort())
+    expect(page.ok && page.value.unreadable.map(({ id }) => id)).toEqual(['torn'])
+    const first = await repository.get('first-push')
+    expect(first).toMatchObject({ ok: true, value: { id: 'first-push', beyond: {} } })
   })
 
   it('removes one draft and no other', async () => {
