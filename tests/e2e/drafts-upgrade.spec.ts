@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { zhCN } from '../../renderer/wording/zh-CN'
 import version1 from '../fixtures/drafts-version-1.json'
 import { electronCommand, freshDataFolder, launchApp } from '../support/launch-app'
 import { randomFrom } from '../support/random-from'
@@ -17,6 +18,8 @@ let old: string
 test.beforeAll(async () => {
   const app = await launchApp()
   old = app.dataFolder
+  // The rooms stand before the drafts are asked for: until then the window would open it, too.
+  await app.page.getByText(zhCN.drafts.first.title).waitFor()
   // The page of a database that nobody holds open: the app's own window would upgrade it at once.
   await app.page.evaluate(async (drafts) => {
     const wait = <Value>(request: IDBRequest<Value>): Promise<Value> =>
