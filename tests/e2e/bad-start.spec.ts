@@ -12,6 +12,16 @@ import { FirstRunPage } from './pages/first-run-page'
 
 const t = zhCN.compose
 
+/** The data folder of an app that was quit after a draft of these words was saved. */
+async function folderWith(words: string): Promise<string> {
+  const app = await launchApp()
+  const composer = await new FirstRunPage(app.page).choose('push')
+  await composer.type(t.defaultText, words)
+  await composer.isSaved()
+  await app.quit()
+  return app.dataFolder
+}
+
 test('a data folder that nobody may write to: the app says so, and ends without touching it', async () => {
   test.skip(process.platform === 'win32' || process.getuid?.() === 0, 'root may write anywhere')
   const folder = freshDataFolder()
@@ -34,16 +44,12 @@ for (const [name, damage] of Object.entries({
   'written over': (file: string) => writeFileSync(file, Buffer.alloc(4096, 0x5a)),
 }))
   test(`the store of main ${name}: it starts, says what it means, and every draft is there`, async () => {
-    const app = await launchApp()
-    const composer = await new FirstRunPage(app.page).choose('push')
-    await composer.type(t.defaultText, '主进程的库坏了也在')
-    await composer.isSaved()
-    await app.quit()
-    const store = join(app.dataFolder, 'store')
+    const dataFolder = await folderWith('主进程的库坏了也在')
+    const store = join(dataFolder, 'store')
     for (const file of readdirSync(store))
       if (/^(?:MANIFEST|CURRENT)/.test(file)) damage(join(store, file))
 
-    const again = await launchApp({ dataFolder: app.dataFolder })
+    const again = await launchApp({ dataFolder })
     await again.page.getByText('主进程的库坏了也在').first().click()
     const same = await ComposerPage.opened(again.page)
     await expect(same.field(t.defaultText)).toHaveValue('主进程的库坏了也在')
@@ -54,13 +60,9 @@ for (const [name, damage] of Object.entries({
   })
 
 test('closed in the middle of a start, it ends in order, and the next start shows every draft', async () => {
-  const app = await launchApp()
-  const composer = await new FirstRunPage(app.page).choose('push')
-  await composer.type(t.defaultText, '关得太早也在')
-  await composer.isSaved()
-  await app.quit()
+  const dataFolder = await folderWith('关得太早也在')
 
-  const { executable, args } = electronCommand(app.dataFolder)
+  const { executable, args } = electronCommand(dataFolder)
   const early = await _electron.launch({
     executablePath: executable,
     args: [...args, '--lang=zh-CN'],
@@ -70,7 +72,7 @@ test('closed in the middle of a start, it ends in order, and the next start show
   await early.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   expect(await gone).toBe(0)
 
-  const again = await launchApp({ dataFolder: app.dataFolder })
+  const again = await launchApp({ dataFolder })
   await expect(again.page.getByText('关得太早也在').first()).toBeVisible()
   await again.quit()
 })
@@ -94,13 +96,9 @@ function programIn1970(): string {
 }
 
 test('the clock in 1970: it starts, the newest words win over older ones of a later date, and nothing is lost', async () => {
-  const app = await launchApp()
-  const composer = await new FirstRunPage(app.page).choose('push')
-  await composer.type(t.defaultText, '今年写的')
-  await composer.isSaved()
-  await app.quit()
+  const dataFolder = await folderWith('今年写的')
 
-  const early = await launchApp({ dataFolder: app.dataFolder, executable: programIn1970() })
+  const early = await launchApp({ dataFolder, executable: programIn1970() })
   expect(await early.electron.evaluate(() => new Date().getUTCFullYear())).toBe(1970)
   await early.electron.context().addInitScript(CLOCK_IN_1970)
   await early.page.reload()
@@ -115,7 +113,7 @@ test('the clock in 1970: it starts, the newest words win over older ones of a la
   await other.isSaved()
   await early.quit()
 
-  const again = await launchApp({ dataFolder: app.dataFolder })
+  const again = await launchApp({ dataFolder })
   await again.page.getByText('1970 年的新稿').first().waitFor()
   await again.page.getByText('1970 年改的').first().click()
   const same = await ComposerPage.opened(again.page)
