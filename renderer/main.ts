@@ -10,7 +10,7 @@ import { useAppearance } from './stores/appearance'
 import { useOutbox } from './stores/outbox'
 import { useProfiles } from './stores/profiles'
 import { applyTheme } from './theme/apply-theme'
-import { loadNaiveTheme } from './theme/use-naive-theme'
+import { loadNaiveTheme, useDrawnTheme } from './theme/use-drawn-theme'
 import { loadWording } from './wording/use-wording'
 import './theme/base.css'
 
@@ -18,10 +18,8 @@ const app = createApp(App)
 app.use(createPinia())
 
 const appearance = useAppearance()
-watchEffect(() => {
-  applyTheme(appearance.resolvedTheme)
-  void api.call('window.drawnIn', { theme: appearance.resolvedTheme })
-})
+// The ground under the first paint; the controls on it come a moment later.
+applyTheme(appearance.resolvedTheme)
 watchEffect(() => {
   document.documentElement.lang = appearance.language
 })
@@ -35,6 +33,11 @@ void useApp().load()
 // No sentence in the wrong language first, and no control in the wrong theme.
 void Promise.all([loadWording(appearance.language), loadNaiveTheme(appearance.resolvedTheme)]).then(
   () => {
+    const drawn = useDrawnTheme()
+    watchEffect(() => {
+      applyTheme(drawn.value.theme)
+      void api.call('window.drawnIn', { theme: drawn.value.theme })
+    })
     app.use(makeRouter())
     app.mount('#app')
   },

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { zhCN } from '../../renderer/wording/zh-CN'
 import { axeViolations } from '../support/axe-violations'
 import { launchApp, type RunningApp } from '../support/launch-app'
+import { putInTheme } from '../support/put-in-theme'
 import { FirstRunPage } from './pages/first-run-page'
 import { goTo } from './pages/go-to'
 import { HoldBarPage } from './pages/hold-bar-page'
@@ -12,8 +13,6 @@ import { TicketsPage } from './pages/tickets-page'
 const t = zhCN.compose
 
 async function isClean(page: Page, view: string): Promise<void> {
-  // Not in the middle of a fade: half-faded text has no contrast.
-  await page.waitForTimeout(350)
   expect(await axeViolations(page), view).toEqual([])
 }
 
@@ -32,9 +31,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test.setTimeout(120_000)
     const app: RunningApp = await launchApp({ size: [1440, 900] })
     const { page } = app
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    // On a busy machine half of the page is still of the other theme, and has no contrast.
-    await page.locator(`html[data-theme="${scheme}"]`).waitFor({ state: 'attached' })
+    await putInTheme(page, scheme)
     await isClean(page, 'first run')
 
     const composer = await new FirstRunPage(page).choose('broadcast')
@@ -90,8 +87,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test.setTimeout(120_000)
     const app: RunningApp = await launchApp({ size: [1440, 900], holdMs: 60_000 })
     const { page } = app
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    await page.locator(`html[data-theme="${scheme}"]`).waitFor({ state: 'attached' })
+    await putInTheme(page, scheme)
     const composer = await new FirstRunPage(page).choose('push')
     await composer.write(t.defaultText, '今晚 20:00 开抢')
     await composer.sendToIds('123')

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { zhCN } from '../../renderer/wording/zh-CN'
 import { axeViolations } from '../support/axe-violations'
 import { launchApp } from '../support/launch-app'
+import { putInTheme } from '../support/put-in-theme'
 import { standaloneSandbox, type StandaloneSandbox } from '../support/standalone-sandbox'
 import { ComposerPage } from './pages/composer-page'
 import { FirstRunPage } from './pages/first-run-page'
@@ -126,14 +127,13 @@ test('a paused job stands still over a quit, says why, and is cancelled only aft
 })
 
 type Theme = 'light' | 'dark'
-/** That axe finds nothing once everything has stopped moving, in every theme that is asked for. */
+/** That axe finds nothing, in every theme that is asked for. */
 function cleanRooms(
   page: Page,
 ): (room: string, ...themes: readonly [Theme, ...Theme[]]) => Promise<void> {
   return async (room, ...themes) => {
     for (const colorScheme of themes) {
-      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
-      await page.waitForTimeout(350)
+      await putInTheme(page, colorScheme)
       expect(await axeViolations(page), `${room}, ${colorScheme}`).toEqual([])
     }
   }

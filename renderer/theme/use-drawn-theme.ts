@@ -11,12 +11,19 @@ export async function loadNaiveTheme(theme: Theme): Promise<void> {
   if (theme === 'dark') dark.value ??= (await import('./naive-dark')).naiveDark
 }
 
-/** Naive UI's theme for the one in use; null: its own default, light. */
-export function useNaiveTheme(): ComputedRef<GlobalTheme | null> {
+export interface DrawnTheme {
+  readonly theme: Theme
+  /** Null: Naive UI's own default, light. */
+  readonly naive: GlobalTheme | null
+}
+
+/** What page and controls are drawn in: the theme in use, as soon as both can change in one frame. */
+export function useDrawnTheme(): ComputedRef<DrawnTheme> {
   const appearance = useAppearance()
   return computed(() => {
-    if (appearance.resolvedTheme === 'light') return null
-    if (dark.value === null) void loadNaiveTheme('dark')
-    return dark.value
+    if (appearance.resolvedTheme === 'light') return { theme: 'light', naive: null }
+    if (dark.value !== null) return { theme: 'dark', naive: dark.value }
+    void loadNaiveTheme('dark')
+    return { theme: 'light', naive: null }
   })
 }
