@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import type { HistoryFormat } from '../../shared/history/history-order'
 import type { FailureOf, Fault } from '../../shared/ipc/define'
 import type { Contract, SubmitFailure } from '../../shared/ipc/contract'
@@ -12,13 +12,11 @@ import type { TicketNote } from '../../shared/outbox/ticket-note'
 import { tickets as countTickets } from '../../shared/quota'
 import type { Result } from '../../shared/result'
 import { api } from '../api'
+import { eachMinute } from '../composables/each-minute'
 import { plain } from '../plain'
 import type { Language } from '../wording/language'
 import { useDesk } from './desk'
 import { useProfiles } from './profiles'
-
-/** «Next free» is told by the minute, so a quarter of one is often enough. */
-const TICK = 15_000
 
 /** What an operator agreed to besides the draft itself. */
 export type Confirmation = Pick<Submission, 'purpose' | 'sentence' | 'typedThrough'>
@@ -56,6 +54,16 @@ export const useOutbox = defineStore('outbox', () => {
     const spent = holders.value.map(({ at }) => at)
     return countTickets(spent, profiles.current.limits, now.value)
   })
+  // Whoever waits for a ticket has it in the moment it is free, not with the next minute.
+  watch(
+    () => tickets.value.nextFreeAt,
+    (at, _, whenOver) => {
+      if (at === null) return
+      const timer = setTimeout(() => (now.value = Date.now()), Math.max(0, at - Date.now()))
+      whenOver(() => clearTimeout(timer))
+    },
+    { immediate: true },
+  )
   /** The send that waits in its hold; null: none. */
   const held = computed(
     () => attempts.value.find(({ outcome }) => outcome.state === 'confirmed') ?? null,
@@ -78,7 +86,7 @@ export const useOutbox = defineStore('outbox', () => {
       })
       window.addEventListener('online', () => (online.value = true))
       window.addEventListener('offline', () => (online.value = false))
-      setInterval(() => (now.value = Date.now()), TICK)
+      eachMinute((minute) => (now.value = minute))
     }
     const heard = new Set<string>()
     underWay.add(heard)

@@ -96,6 +96,14 @@ describe('useOutbox', () => {
     expect(outbox.tickets.leftThisHour).toBe(1)
   })
 
+  it('gives it back in its very moment, which is seldom the turn of a minute', async () => {
+    const { outbox } = await start([attempt('a', NOW - 70_001), attempt('b', NOW - 70_001)])
+    vi.advanceTimersByTime(60 * MINUTE - 70_001 - 1)
+    expect(outbox.tickets.leftThisHour).toBe(0)
+    vi.advanceTimersByTime(1)
+    expect(outbox.tickets.leftThisHour).toBe(1)
+  })
+
   it('replaces an attempt when main tells what came of it', async () => {
     const { bridge, outbox } = await start([attempt('a', NOW, { state: 'in_flight' })])
     bridge.tell('outbox.changed', attempt('a', NOW))
