@@ -40,11 +40,12 @@ export async function startProgram(executable: string, args: readonly string[]):
   }
 }
 
-/** Processor time of each thread of a program so far, ms; Linux counts it in nanoseconds. */
-export async function threadsOf(
-  electron: ElectronApplication,
-): Promise<ReadonlyMap<string, number>> {
-  const pids = await electron.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))
+/** The processes of a program. Asked for once: the question itself wakes what is idle. */
+export const processesOf = (electron: ElectronApplication): Promise<readonly number[]> =>
+  electron.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))
+
+/** Processor time of each thread of these processes so far, ms; Linux counts it in nanoseconds. */
+export function threadsOf(pids: readonly number[]): ReadonlyMap<string, number> {
   const threads = pids.flatMap((pid) =>
     readdirSync(`/proc/${String(pid)}/task`).map((id) => `/proc/${String(pid)}/task/${id}`),
   )
