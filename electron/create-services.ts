@@ -143,7 +143,7 @@ export async function createServices(parts: {
     return read(createClosedStore(storeProblem))
   })
   const findProfile = profiles.find
-  const parcels = createParcels()
+  const parcels = createParcels(join(dataFolder, 'parcels'), randomUUID, log)
   const files = createOpenedFiles(randomUUID, log)
   const outbox = createOutbox({
     findProfile,

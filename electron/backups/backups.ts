@@ -53,19 +53,22 @@ export function createBackups(parts: {
 
   return {
     make: async ({ parcel, reason }) => {
-      const writer = parcels.close(parcel)
-      if (writer === undefined) return fail({ kind: 'no_such_parcel' })
+      const handedOver = await parcels.close(parcel)
+      if (handedOver === undefined) return fail({ kind: 'no_such_parcel' })
+      const { content, count, remove } = handedOver
       const at = clock()
       const name = backupName(at, reason)
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })
-        await write(join(folder, name), Buffer.from(writer.finish(), 'utf8'), true)
+        await write(join(folder, name), content, true)
       } catch (error) {
         log.error('backups: not written', error)
         return fail({ kind: 'disk', code: codeOf(error) })
+      } finally {
+        await remove()
       }
       await thin()
-      return ok({ name, at, reason, count: writer.count() })
+      return ok({ name, at, reason, count })
     },
     list: async () => {
       try {

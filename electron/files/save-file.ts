@@ -4,13 +4,13 @@ import { fail, ok, type Result } from '../../shared/result'
 import { codeOf } from '../code-of'
 import type { Log } from '../log'
 import type { AskWhere } from './ask-where'
-import type { WriteWhole } from './write-whole'
+import type { FileContent, WriteWhole } from './write-whole'
 
 /** A place on the disk for what `make` gives; it is made once, after the place is known. */
 export type SaveFile = <Failure>(
   suggested: string,
   extension: string,
-  make: () => Promise<Result<Uint8Array, Failure>>,
+  make: () => Promise<Result<FileContent, Failure>>,
 ) => Promise<Result<{ readonly path: string }, FileFailure | Failure>>
 
 /** Asks where to, makes, writes. No file is replaced that the dialog has not asked about. */

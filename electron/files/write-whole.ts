@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, open, rename, rm } from 'node:fs/promises'
+import { copyFile, open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-export type WriteWhole = (path: string, content: Uint8Array, replace: boolean) => Promise<void>
+/** What is to be in a file: at once, or piece by piece, and again from its begin where it is asked for again. */
+export type FileContent = Uint8Array | AsyncIterable<Uint8Array>
+
+export type WriteWhole = (path: string, content: FileContent, replace: boolean) => Promise<void>
 
 /**
  * Puts a file on the disk as a whole or not at all. `replace: false` never touches a file that is
@@ -22,10 +25,10 @@ export const writeWhole: WriteWhole = async (path, content, replace) => {
 }
 
 /** Before it takes its name it lies on the disk itself: else a power cut leaves an empty file under it. */
-async function writeSynced(path: string, content: Uint8Array): Promise<void> {
+async function writeSynced(path: string, content: FileContent): Promise<void> {
   const file = await open(path, 'wx')
   try {
-    await file.writeFile(content)
+    await writeFile(file, content)
     await file.sync()
   } finally {
     await file.close()

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { AskWhich } from '../files/ask-which'
 import { fileName } from '../files/file-name'
 import type { SaveFile } from '../files/save-file'
+import type { FileContent } from '../files/write-whole'
 import { OUR_EXTENSION } from './file-argument'
 import type { HandedIn } from './handed-in'
 import type { OpenedFiles } from './opened-files'
@@ -30,14 +31,19 @@ export function createMovingDesk(parts: {
     add: parcels.add,
     take: files.take,
     export: async ({ parcel, name }) => {
-      const writer = parcels.close(parcel)
-      if (writer === undefined) return fail({ kind: 'no_such_parcel' })
-      const saved = await saveFile(
-        fileName(name, OUR_EXTENSION),
-        OUR_EXTENSION,
-        async (): Promise<Result<Uint8Array, never>> => ok(Buffer.from(writer.finish(), 'utf8')),
-      )
-      return saved.ok ? ok({ ...saved.value, count: writer.count() }) : saved
+      const handedOver = await parcels.close(parcel)
+      if (handedOver === undefined) return fail({ kind: 'no_such_parcel' })
+      const { content, count, remove } = handedOver
+      try {
+        const saved = await saveFile(
+          fileName(name, OUR_EXTENSION),
+          OUR_EXTENSION,
+          async (): Promise<Result<FileContent, never>> => ok(content),
+        )
+        return saved.ok ? ok({ ...saved.value, count }) : saved
+      } finally {
+        await remove()
+      }
     },
     open: async () => {
       // Backups, and what earlier versions wrote, have the other name.

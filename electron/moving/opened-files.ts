@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { Log } from '../log'
 import { readMovingFile } from './read-moving-file'
 
-/** The file that was opened last, kept until the window has fetched what is in it. */
+/** The file that was opened last, kept until the window has fetched the last page of it. */
 export interface OpenedFiles {
   readonly open: (path: string) => Promise<Result<OpenedFile, OpenFailure>>
   readonly take: Handlers['parcel.take']
@@ -28,7 +28,9 @@ export function createOpenedFiles(newId: () => string, log: Log): OpenedFiles {
       const { records } = last.content
       const next = from + PARCEL_PAGE
       const page = records.slice(from, next)
-      return ok({ records: page, next: next < records.length ? next : null })
+      if (next < records.length) return ok({ records: page, next })
+      last = null
+      return ok({ records: page, next: null })
     },
   }
 }

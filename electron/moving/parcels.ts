@@ -1,33 +1,112 @@
-import type { Handlers } from '../../shared/ipc/contract'
+import { createReadStream } from 'node:fs'
+import { appendFile, mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Contract, Handlers } from '../../shared/ipc/contract'
+import type { FailureOf } from '../../shared/ipc/define'
 import { createMovingWriter, type MovingWriter } from '../../shared/moving/write-moving'
-import { ok } from '../../shared/result'
+import { fail, ok, type Result } from '../../shared/result'
+import { codeOf } from '../code-of'
+import type { FileContent } from '../files/write-whole'
+import type { Log } from '../log'
 import { nodeHash } from './node-hash'
+
+/** All that was handed over under one id. */
+export interface Parcel {
+  /** How many records. */
+  readonly count: number
+  /** The file, its first line in front; it can be read again as long as the parcel is there. */
+  readonly content: FileContent
+  readonly remove: () => Promise<void>
+}
 
 /** What the window hands over to be written, part by part under one id. */
 export interface Parcels {
   readonly add: Handlers['parcel.add']
-  /** The whole of it, which is then no longer kept; undefined: none was handed over. */
-  readonly close: (parcel: string) => MovingWriter | undefined
+  /** The whole of it: whoever takes it removes it. Undefined: none was handed over, or not all of it. */
+  readonly close: (parcel: string) => Promise<Parcel | undefined>
 }
+
+interface Filling {
+  readonly path: string
+  readonly writer: MovingWriter
+  /** One part after the other, in the order of the hash. */
+  last: Promise<Added>
+}
+type Added = Result<null, FailureOf<Contract['parcel.add']>>
 
 /** A window that goes away leaves its parcel half filled: more than these are never kept. */
 const MOST = 4
 
-export function createParcels(): Parcels {
-  const parcels = new Map<string, MovingWriter>()
-  return {
-    add: async ({ parcel, records }) => {
-      const writer = parcels.get(parcel) ?? createMovingWriter(nodeHash)
-      writer.add(records)
-      parcels.set(parcel, writer)
-      const [oldest] = parcels.keys()
-      if (parcels.size > MOST && oldest !== undefined) parcels.delete(oldest)
+/**
+ * Parcels lie in `folder`, not in memory: a backup of a hundred thousand drafts would be most of what
+ * main holds. What an earlier run left there is removed.
+ */
+export function createParcels(folder: string, newId: () => string, log: Log): Parcels {
+  const parcels = new Map<string, Filling>()
+  const emptied = rm(folder, { recursive: true, force: true })
+    .then(() => mkdir(folder, { recursive: true, mode: 0o700 }))
+    .catch((error: unknown) => {
+      // Whoever fills a parcel hears of it.
+      log.error('parcels: no folder', error)
+    })
+
+  const remove = ({ path }: Filling): Promise<void> => rm(path, { force: true })
+
+  /** A part that did not get to the disk would be missed in the middle: nothing comes after it. */
+  async function write(before: Promise<Added>, path: string, part: string): Promise<Added> {
+    await emptied
+    const added = await before
+    if (!added.ok) return added
+    try {
+      await appendFile(path, part, { mode: 0o600 })
       return ok(null)
+    } catch (error) {
+      log.error('parcels: a part is not written', error)
+      return fail({ kind: 'disk', code: codeOf(error) })
+    }
+  }
+
+  function begin(parcel: string): Filling {
+    const filling: Filling = {
+      path: join(folder, newId()),
+      writer: createMovingWriter(nodeHash),
+      last: Promise.resolve(ok(null)),
+    }
+    parcels.set(parcel, filling)
+    const [oldest] = parcels
+    if (parcels.size > MOST && oldest !== undefined) {
+      parcels.delete(oldest[0])
+      void oldest[1].last.then(() => remove(oldest[1]))
+    }
+    return filling
+  }
+
+  return {
+    add: ({ parcel, records }) => {
+      const filling = parcels.get(parcel) ?? begin(parcel)
+      return (filling.last = write(filling.last, filling.path, filling.writer.add(records)))
     },
-    close: (parcel) => {
-      const writer = parcels.get(parcel)
+    close: async (parcel) => {
+      const filling = parcels.get(parcel)
+      if (filling === undefined) return undefined
       parcels.delete(parcel)
-      return writer
+      const whole = await filling.last
+      if (!whole.ok) {
+        await remove(filling)
+        return undefined
+      }
+      const { writer, path } = filling
+      const header = Buffer.from(writer.header(), 'utf8')
+      return {
+        count: writer.count(),
+        content: {
+          async *[Symbol.asyncIterator]() {
+            yield header
+            yield* createReadStream(path) as AsyncIterable<Buffer>
+          },
+        },
+        remove: () => remove(filling),
+      }
     },
   }
 }

@@ -1,6 +1,8 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import { fromFirstShape } from '../../shared/drafts/from-first-shape'
 import { draftSchema } from '../../shared/message/draft'
+import type { Contract } from '../../shared/ipc/contract'
+import type { FailureOf, Fault } from '../../shared/ipc/define'
 import type { JsonObject } from '../../shared/message/json'
 import type { MovingRecord } from '../../shared/moving/moving-record'
 import { api } from '../api'
@@ -21,12 +23,15 @@ export async function keepBeforeUpgrade(records: readonly JsonObject[]): Promise
   const lines = records.flatMap(linesOf)
   for (let from = 0; from < lines.length; from += PART) {
     const added = await api.call('parcel.add', { parcel, records: lines.slice(from, from + PART) })
-    if (!added.ok) return false
+    if (!added.ok) return goesOn(added.failure)
   }
   const made = await api.call('backups.make', { parcel, reason: 'upgrade' })
-  if (made.ok) return true
-  if (made.failure.kind !== 'disk') return false
-  upgradedWithout.value = made.failure.code
+  return made.ok || goesOn(made.failure)
+}
+
+function goesOn(failure: FailureOf<Contract['backups.make']> | Fault): boolean {
+  if (failure.kind !== 'disk') return false
+  upgradedWithout.value = failure.code
   return true
 }
 

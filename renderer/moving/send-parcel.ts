@@ -1,4 +1,5 @@
-import type { Fault } from '../../shared/ipc/define'
+import type { Contract } from '../../shared/ipc/contract'
+import type { FailureOf, Fault } from '../../shared/ipc/define'
 import type { DeskSettings, MovingRecord } from '../../shared/moving/moving-record'
 import { PARCEL_PAGE } from '../../shared/moving/opened-file'
 import type { Profile } from '../../shared/profile/profile'
@@ -8,7 +9,9 @@ import type { MovingRepository } from '../db/moving-repository'
 import type { StorageFailure } from '../db/storage-failure'
 import { everyPage } from './every-page'
 
-export type SendFailure = Fault | { readonly kind: 'storage'; readonly reason: StorageFailure }
+export type AddFailure = FailureOf<Contract['parcel.add']> | Fault
+
+export type SendFailure = AddFailure | { readonly kind: 'storage'; readonly reason: StorageFailure }
 
 export interface SentParcel {
   readonly parcel: string
@@ -24,7 +27,10 @@ export async function sendParcel(parts: {
   readonly profiles: readonly Profile[]
   readonly segments: readonly Segment[]
   readonly desk: DeskSettings
-  readonly add: (parcel: string, records: readonly MovingRecord[]) => Promise<Result<null, Fault>>
+  readonly add: (
+    parcel: string,
+    records: readonly MovingRecord[],
+  ) => Promise<Result<null, AddFailure>>
 }): Promise<Result<SentParcel, SendFailure>> {
   const { home, profiles, segments, desk } = parts
   const parcel = crypto.randomUUID()

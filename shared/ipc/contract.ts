@@ -73,6 +73,8 @@ export type SubmitFailure =
   | { readonly kind: 'journal_failed'; readonly detail: string }
 
 type NoAttempt = { readonly kind: 'no_such_attempt' }
+/** What the system said. */
+type Disk = Extract<FileFailure, { kind: 'disk' }>
 type NoParcel = { readonly kind: 'no_such_parcel' }
 type NotRead = { readonly kind: 'not_read'; readonly detail: string }
 type NotWritten = { readonly kind: 'not_written'; readonly detail: string }
@@ -119,7 +121,7 @@ export const contract = {
   /** Part of what is to be written into one file: drafts, versions, settings; never a secret. */
   'parcel.add': accepts(
     z.strictObject({ parcel: id, records: z.array(movingRecordSchema).max(PARCEL_PAGE) }),
-  ).returns<null>(),
+  ).returns<null, Disk>(),
   /** Part of a file that was opened. */
   'parcel.take': accepts(z.strictObject({ parcel: id, from: z.int().min(0) })).returns<
     ParcelPage,
@@ -150,7 +152,7 @@ export const contract = {
   /** Writes the parcel as a backup, and lets go of those that are too old. */
   'backups.make': accepts(z.strictObject({ parcel: id, reason: z.enum(backupReasons) })).returns<
     Backup,
-    NoParcel | Extract<FileFailure, { kind: 'disk' }>
+    NoParcel | Disk
   >(),
   'backups.open': accepts(z.strictObject({ name: backupNameSchema })).returns<
     OpenedFile,

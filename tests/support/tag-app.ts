@@ -7,6 +7,7 @@ import type { EventName, Events } from '../../shared/ipc/events'
 import { listReadingSchema } from '../../shared/tags/list-reading'
 import type { TagJob } from '../../shared/tags/tag-job'
 import type { TagList } from '../../shared/tags/tag-list'
+import { bytesOf } from './bytes-of'
 import { bundleForNode } from './bundle-for-node'
 import { createKeptLog } from './kept-log'
 
@@ -66,7 +67,7 @@ export async function startTagApp(parts: {
     saveFile: async (name, _extension, make) => {
       const made = await make()
       if (!made.ok) return made
-      saved.push(Buffer.from(made.value).toString('utf8'))
+      saved.push((await bytesOf(made.value)).toString('utf8'))
       return { ok: true, value: { path: name } }
     },
     askWhich: async () => parts.chosenFile?.() ?? null,

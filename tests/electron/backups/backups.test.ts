@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +17,11 @@ let folder: string
 let now: number
 let backups: Backups
 let write: WriteWhole
-const parcels = createParcels()
+const parcels = createParcels(
+  join(mkdtempSync(join(tmpdir(), 'pushdesk-parcels-')), 'parcels'),
+  randomUUID,
+  log,
+)
 const files = createOpenedFiles(() => 'opened', log)
 
 async function make(reason: BackupReason = 'daily') {

@@ -4,6 +4,7 @@ import { createSaveFile } from '../../../electron/files/save-file'
 import { createExportHistory } from '../../../electron/history/export-history'
 import type { HistoryOrder } from '../../../shared/history/history-order'
 import type { Attempt } from '../../../shared/outbox/attempt'
+import { bytesOf } from '../../support/bytes-of'
 import { createKeptLog } from '../../support/kept-log'
 import { answered, createOutboxBench, type OutboxBench } from '../../support/outbox-bench'
 import { readyDraft } from '../../support/ready-draft'
@@ -18,7 +19,7 @@ async function desk(bench: OutboxBench, writeFails?: string) {
     },
     write: async (path, content) => {
       if (writeFails !== undefined) throw Object.assign(new Error('no'), { code: writeFails })
-      files.set(path, Buffer.from(content).toString('utf8'))
+      files.set(path, (await bytesOf(content)).toString('utf8'))
     },
     log: createKeptLog(),
   })

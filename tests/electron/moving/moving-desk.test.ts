@@ -1,14 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { createHandedIn } from '../../../electron/moving/handed-in'
 import { createMovingDesk } from '../../../electron/moving/moving-desk'
-import { nodeHash } from '../../../electron/moving/node-hash'
 import { createOpenedFiles } from '../../../electron/moving/opened-files'
 import { createParcels } from '../../../electron/moving/parcels'
-import { createMovingWriter } from '../../../shared/moving/write-moving'
 import { createKeptLog } from '../../support/kept-log'
+import { movingFile } from '../../support/moving-file'
 import { readyDraft } from '../../support/ready-draft'
 
 const folder = mkdtempSync(join(tmpdir(), 'pushdesk-moving-'))
@@ -19,7 +19,7 @@ function desk() {
   const asked: (readonly string[])[] = []
   const saved: string[] = []
   const moving = createMovingDesk({
-    parcels: createParcels(),
+    parcels: createParcels(join(folder, 'parcels'), randomUUID, createKeptLog()),
     files: createOpenedFiles(() => 'parcel-1', createKeptLog()),
     saveFile: async (suggested) => {
       saved.push(suggested)
@@ -36,9 +36,7 @@ function desk() {
 
 function draftFile(name: string): string {
   const path = join(folder, name)
-  const writer = createMovingWriter(nodeHash)
-  writer.add([{ type: 'draft', draft: readyDraft() }])
-  writeFileSync(path, writer.finish())
+  writeFileSync(path, movingFile([{ type: 'draft', draft: readyDraft() }]))
   return path
 }
 

@@ -2,9 +2,9 @@ import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nodeHash } from '../../../electron/moving/node-hash'
 import { readMovingFile } from '../../../electron/moving/read-moving-file'
-import { createMovingWriter } from '../../../shared/moving/write-moving'
+import type { MovingRecord } from '../../../shared/moving/moving-record'
+import { movingFile } from '../../support/moving-file'
 import { createKeptLog } from '../../support/kept-log'
 import { readyDraft } from '../../support/ready-draft'
 
@@ -13,11 +13,12 @@ const path = join(mkdtempSync(join(tmpdir(), 'pushdesk-moving-')), 'drafts.jsonl
 const read = (most?: number) => readMovingFile(path, log, most)
 
 function writeDrafts(count: number): void {
-  const writer = createMovingWriter(nodeHash)
   const draft = { ...readyDraft(), alert: '茶'.repeat(500) }
-  for (let n = 0; n < count; n += 1)
-    writer.add([{ type: 'draft', draft: { ...draft, id: `draft-${n}` } }])
-  writeFileSync(path, writer.finish())
+  const records = Array.from({ length: count }, (_, n): MovingRecord => ({
+    type: 'draft',
+    draft: { ...draft, id: `draft-${n}` },
+  }))
+  writeFileSync(path, movingFile(records))
 }
 
 describe('a file on the disk', () => {

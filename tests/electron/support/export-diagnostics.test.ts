@@ -6,6 +6,7 @@ import { createRedactor } from '../../../electron/redact'
 import { createExportDiagnostics, LOG_LINES } from '../../../electron/support/export-diagnostics'
 import { lastLines } from '../../../electron/support/last-lines'
 import { ok } from '../../../shared/result'
+import { bytesOf } from '../../support/bytes-of'
 import { sampleAttempt } from '../../support/sample-attempt'
 import { productionProfile } from '../../support/sample-profiles'
 
@@ -41,7 +42,7 @@ async function report(logFile: string): Promise<string> {
     saveFile: async (_name, _extension, make) => {
       const made = await make()
       if (!made.ok) return made
-      written = Buffer.from(made.value).toString('utf8')
+      written = (await bytesOf(made.value)).toString('utf8')
       return ok({ path: '/x.json' })
     },
     clock: () => 0,

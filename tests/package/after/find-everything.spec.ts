@@ -3,13 +3,12 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nodeHash } from '../../../electron/moving/node-hash'
 import { zhCN } from '../../../renderer/wording/zh-CN'
-import { createMovingWriter } from '../../../shared/moving/write-moving'
 import { ComposerPage } from '../../e2e/pages/composer-page'
 import { goTo } from '../../e2e/pages/go-to'
 import { SettingsPage } from '../../e2e/pages/settings-page'
 import { TagsPage } from '../../e2e/pages/tags-page'
+import { movingFile } from '../../support/moving-file'
 import { findBytes } from '../../support/find-bytes'
 import { launchApp } from '../../support/launch-app'
 import { installedDataFolder } from '../../support/launch-installed'
@@ -65,9 +64,8 @@ test('the secret of the version before still signs: a server that checks it take
 
 test('a double click on an exported file opens it in the app that runs', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'pushdesk-installed-')), '新的.pushdesk')
-  const writer = createMovingWriter(nodeHash)
-  writer.add([{ type: 'draft', draft: { ...readyDraft(), id: 'from-outside' } }])
-  writeFileSync(file, writer.finish())
+  const draft = { ...readyDraft(), id: 'from-outside' }
+  writeFileSync(file, movingFile([{ type: 'draft', draft }]))
   const app = await launchApp()
   const second = spawn('/usr/bin/pushdesk', [file], { stdio: 'ignore' })
   expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(0)

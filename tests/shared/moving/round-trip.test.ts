@@ -6,21 +6,14 @@ import type { MovingFault } from '../../../shared/moving/moving-fault'
 import type { MovingRecord } from '../../../shared/moving/moving-record'
 import { planImport } from '../../../shared/moving/plan-import'
 import { readMoving, type MovingContent } from '../../../shared/moving/read-moving'
-import { createMovingWriter } from '../../../shared/moving/write-moving'
 import type { Result } from '../../../shared/result'
 import { arbitraryMoving } from '../../support/arbitrary-moving'
 import { randomFrom } from '../../support/random-from'
+import { movingFile } from '../../support/moving-file'
 import { readyDraft } from '../../support/ready-draft'
 import { runs } from '../../support/runs'
 
 const RUNS = runs(1_000)
-
-function written(records: readonly MovingRecord[]): string {
-  const writer = createMovingWriter(nodeHash)
-  // In parts of any size, as the window hands them over.
-  for (let at = 0; at < records.length; at += 2) writer.add(records.slice(at, at + 2))
-  return writer.finish()
-}
 
 function read(text: string): Result<MovingContent, MovingFault> {
   const work = readMoving(text, nodeHash)
@@ -31,7 +24,7 @@ function read(text: string): Result<MovingContent, MovingFault> {
 }
 
 const draftLine = (draft: Draft): MovingRecord => ({ type: 'draft', draft })
-const two = written([draftLine(readyDraft()), draftLine({ ...readyDraft('二'), id: 'draft-2' })])
+const two = movingFile([draftLine(readyDraft()), draftLine({ ...readyDraft('二'), id: 'draft-2' })])
 /** The file with line `n`, from 1, made into something else. */
 const withLine = (n: number, change: (line: string) => string): string =>
   two
@@ -54,7 +47,7 @@ describe('a file of drafts and settings', () => {
   it(`gives back every one of ${RUNS} data sets as it was, also after the way through bytes`, () => {
     fc.assert(
       fc.property(arbitraryMoving, (records) => {
-        const bytes = Buffer.from(written(records), 'utf8')
+        const bytes = Buffer.from(movingFile(records), 'utf8')
         const back = read(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
         expect(back).toEqual({ ok: true, value: { records, unknown: {} } })
         const plan = planImport({
