@@ -30,16 +30,16 @@ async function appWith(count: number): Promise<RunningApp> {
   await expect(new DraftsPage(app.page).grid()).toHaveAttribute('aria-rowcount', String(count), {
     timeout: 180_000,
   })
-  // The first start that sees them makes their second copies; what is measured comes after.
+  // The first start that sees them makes their second copies and the backup of the day, between two
+  // frames, for some seconds; what is measured comes after.
   const last = `seed-${String(count - 1).padStart(6, '0')}`
-  await app.page.waitForFunction(
-    async (id) => {
-      const some = await window.bridge.call('mirror.some', { ids: [id] })
-      return JSON.stringify(some).includes(id)
-    },
-    last,
-    { timeout: 15 * 60_000, polling: 2_000 },
-  )
+  const isKept = (): Promise<boolean> =>
+    app.page.evaluate(async (id) => {
+      const copies = await window.bridge.call('mirror.some', { ids: [id] })
+      const backups = await window.bridge.call('backups.list', undefined)
+      return JSON.stringify(copies).includes(id) && JSON.stringify(backups).includes('daily')
+    }, last)
+  await expect.poll(isKept, { timeout: 15 * 60_000, intervals: [2_000] }).toBe(true)
   return app
 }
 
