@@ -11,7 +11,12 @@ export interface LastLook {
   readonly keep: (look: Look) => Promise<void>
 }
 
-export function createLastLook(file: string, log: Log): LastLook {
+/** `changed` hears of each look that is another than the one before. */
+export function createLastLook(
+  file: string,
+  log: Log,
+  changed: (look: Look) => void = () => undefined,
+): LastLook {
   function get(): Look | null {
     try {
       const word = readFileSync(file, 'utf8')
@@ -24,6 +29,7 @@ export function createLastLook(file: string, log: Log): LastLook {
     get,
     keep: async (look) => {
       if (get() === look) return
+      changed(look)
       try {
         await writeWhole(file, Buffer.from(look, 'utf8'), true)
       } catch (error) {

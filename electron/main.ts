@@ -6,7 +6,9 @@ import { registerAppScheme, serveAppProtocol } from './app-protocol'
 import { setApplicationMenu } from './application-menu'
 import { askBeforeRecalling } from './ask-before-recalling'
 import { createBoardDesk } from './board/board-desk'
+import { closeBeforeQuitting } from './close-before-quitting'
 import { describeApp } from './describe-app'
+import { dressWindow } from './dress-window'
 import { createQuarantine } from './drafts/quarantine'
 import { createAskWhere } from './files/ask-where'
 import { createAskWhich } from './files/ask-which'
@@ -95,7 +97,9 @@ async function run(): Promise<void> {
   serveAppProtocol(join(__dirname, '../renderer'))
   const preload = join(__dirname, '../preload/preload.js')
   // First of all: what comes next is done while its process starts.
-  const look = createLastLook(join(app.getPath('userData'), 'look'), log)
+  const look = createLastLook(join(app.getPath('userData'), 'look'), log, (theme) => {
+    if (window && !window.isDestroyed()) dressWindow(window, theme)
+  })
   window = openWindow({ preload, log, look: look.get(), onRevived: () => (revivals += 1) })
   setApplicationMenu(app.getLocale(), app.isPackaged)
   const words = systemWording(app.getLocale())
@@ -149,24 +153,13 @@ async function run(): Promise<void> {
     () => [{ mainFrame: ourWindow()?.webContents.mainFrame }, ...boards.pages()],
   )
 
-  // From the first moment: a window that is closed while the disks are read must not cut that short.
   let end = (): void => app.quit()
-  let state: 'open' | 'closing' | 'closed' = 'open'
-  app.on('will-quit', (event) => {
-    if (state === 'closed') return
-    event.preventDefault()
-    if (state === 'closing') return
-    state = 'closing'
-    void starting
-      .then(({ services }) => services.close())
-      .catch((error: unknown) => {
-        log.error('closing', error)
-      })
-      .finally(() => {
-        state = 'closed'
-        end()
-      })
-  })
+  // From the first moment on.
+  closeBeforeQuitting(
+    async () => (await starting).services.close(),
+    () => end(),
+    log,
+  )
 
   const { services } = await starting
   if (window.isDestroyed()) return

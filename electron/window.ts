@@ -1,16 +1,11 @@
 import { app, BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron'
 import { APP_ORIGIN } from './app-protocol'
 import { askBeforeLosing } from './ask-before-losing'
+import { frameColours } from './frame-colours'
 import { hardenedPage } from './hardened-page'
 import type { Look } from './last-look'
 import type { Log } from './log'
 import { systemWording } from './system-wording'
-
-// surface.window of the theme: what stands there before the page paints over it.
-const colours = {
-  light: { surface: '#FFFFFF', symbols: '#1B1C1E' },
-  dark: { surface: '#1A1B1E', symbols: '#ECECEA' },
-} as const
 
 /** The top bar of the page; the system's own buttons stand in it on macOS and Windows. */
 const TOP_BAR = 52
@@ -25,7 +20,7 @@ export function openWindow(options: {
   readonly onRevived: () => void
 }): BrowserWindow {
   const { preload, log, look, onRevived } = options
-  const colour = colours[look ?? (nativeTheme.shouldUseDarkColors ? 'dark' : 'light')]
+  const colour = frameColours[look ?? (nativeTheme.shouldUseDarkColors ? 'dark' : 'light')]
   const window = new BrowserWindow({
     title: 'Pushdesk 推送台',
     width: 1440,

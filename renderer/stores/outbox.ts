@@ -56,7 +56,7 @@ export const useOutbox = defineStore('outbox', () => {
   })
   // Whoever waits for a ticket has it in the moment it is free, not with the next minute.
   watch(
-    () => tickets.value.nextFreeAt,
+    () => (profiles.loaded ? tickets.value.nextFreeAt : null),
     (at, _, whenOver) => {
       if (at === null) return
       const timer = setTimeout(() => (now.value = Date.now()), Math.max(0, at - Date.now()))

@@ -27,16 +27,22 @@ export function placeSegments(parts: {
   const replaced: Segment[] = []
   const kept: Segment[] = []
   const copies = new Map<string, Segment>()
+  /** The same file taken in again brings no second copy of the same people under the same name. */
+  const there = (copy: Segment): Segment =>
+    ours.find(
+      ({ name, audience }) => name === copy.name && sameAudience(audience, copy.audience),
+    ) ?? copy
   for (const segment of theirs) {
     const own = here.get(segment.id)
     if (own === undefined) added.push(segment)
     else if (own.name === segment.name && sameAudience(own.audience, segment.audience)) continue
-    else if (choice === 'both') copies.set(segment.id, copyOf(segment))
+    else if (choice === 'both') copies.set(segment.id, there(copyOf(segment)))
     else if (choice === 'file' || segment.savedAt > own.savedAt) replaced.push(segment)
     else kept.push(own)
   }
   const taken = new Set(theirs.map(({ id }) => id))
   for (const { id } of kept) taken.delete(id)
   for (const id of copies.keys()) taken.delete(id)
-  return { added: [...added, ...copies.values()], replaced, kept, copies, taken }
+  const fresh = [...copies.values()].filter(({ id }) => !here.has(id))
+  return { added: [...added, ...fresh], replaced, kept, copies, taken }
 }

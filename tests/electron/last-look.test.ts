@@ -24,3 +24,13 @@ it('takes no other word for a theme, and a folder that is gone for no reason to 
   await createLastLook(join(file, 'nowhere'), log).keep('dark')
   expect(createLastLook(join(file, 'nowhere'), log).get()).toBeNull()
 })
+
+it('tells of another look, once: on Windows the frame changes with it', async () => {
+  const told: string[] = []
+  const folder = mkdtempSync(join(tmpdir(), 'pushdesk-look-'))
+  const look = createLastLook(join(folder, 'look'), createKeptLog(), (one) => told.push(one))
+  await look.keep('dark')
+  await look.keep('dark')
+  await look.keep('light')
+  expect(told).toEqual(['dark', 'light'])
+})

@@ -8,6 +8,20 @@ const segment = (id: string, savedAt: number, tag: string): Segment => ({
   audience: { tags: [tag], tagsAny: [], userIds: [], packageName: '' },
 })
 
+it('makes no second copy of an audience that an earlier import has put beside ours', () => {
+  const [theirs, ours] = [segment('a', 1, '新客'), segment('a', 5, '老客')]
+  const place = (here: readonly Segment[], id: string) =>
+    placeSegments({
+      ...{ theirs: [theirs], ours: here, choice: 'both' },
+      copyOf: (one) => ({ ...one, id, name: `${one.name} · 导入` }),
+    })
+  const first = place([ours], 'copy')
+  expect(first.added.map(({ id }) => id)).toEqual(['copy'])
+  const again = place([ours, ...first.added], 'another')
+  expect(again.added).toEqual([])
+  expect(again.copies.get('a')?.id).toBe('copy')
+})
+
 describe('the ids under which the file’s audience stands from now on', () => {
   const theirs = [
     segment('new', 1, '新客'),
