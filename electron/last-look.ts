@@ -17,7 +17,7 @@ export function createLastLook(
   log: Log,
   changed: (look: Look) => void = () => undefined,
 ): LastLook {
-  function get(): Look | null {
+  function read(): Look | null {
     try {
       const word = readFileSync(file, 'utf8')
       return word === 'light' || word === 'dark' ? word : null
@@ -25,17 +25,26 @@ export function createLastLook(
       return null
     }
   }
+  const atStart = read()
+  let shown = atStart
+  async function write(look: Look): Promise<void> {
+    try {
+      await writeWhole(file, Buffer.from(look, 'utf8'), true)
+    } catch (error) {
+      // The next start begins in the colour of the system, which is no more than a flash.
+      log.error('look: not kept', error)
+    }
+  }
+  /** One after the other: the one told last is the one on the disk. */
+  let written = Promise.resolve()
   return {
-    get,
+    get: () => atStart,
     keep: async (look) => {
-      if (get() === look) return
+      if (shown === look) return
+      shown = look
       changed(look)
-      try {
-        await writeWhole(file, Buffer.from(look, 'utf8'), true)
-      } catch (error) {
-        // The next start begins in the colour of the system, which is no more than a flash.
-        log.error('look: not kept', error)
-      }
+      written = written.then(() => write(look))
+      await written
     },
   }
 }

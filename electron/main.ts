@@ -154,7 +154,6 @@ async function run(): Promise<void> {
   )
 
   let end = (): void => app.quit()
-  // From the first moment on.
   closeBeforeQuitting(
     async () => (await starting).services.close(),
     () => end(),

@@ -1,6 +1,6 @@
 import './no-eval-in-zod'
 import { createPinia } from 'pinia'
-import { createApp, watchEffect } from 'vue'
+import { createApp, watch, watchEffect } from 'vue'
 import { api } from './api'
 import App from './App.vue'
 import { answerClosing } from './leaving/before-closing'
@@ -10,7 +10,8 @@ import { useAppearance } from './stores/appearance'
 import { useOutbox } from './stores/outbox'
 import { useProfiles } from './stores/profiles'
 import { applyTheme } from './theme/apply-theme'
-import { loadNaiveTheme, useDrawnTheme } from './theme/use-drawn-theme'
+import { loadNaiveTheme } from './theme/load-naive-theme'
+import { useDrawnTheme } from './theme/use-drawn-theme'
 import { loadWording } from './wording/use-wording'
 import './theme/base.css'
 
@@ -20,6 +21,7 @@ app.use(createPinia())
 const appearance = useAppearance()
 // The ground under the first paint; the controls on it come a moment later.
 applyTheme(appearance.resolvedTheme)
+watch(() => appearance.resolvedTheme, loadNaiveTheme)
 watchEffect(() => {
   document.documentElement.lang = appearance.language
 })

@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { copyFile, open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** What is to be in a file: at once, or piece by piece, and again from its begin where it is asked for again. */
+/** What is to be in a file: at once, or piece by piece, and anew from its start each time it is read. */
 export type FileContent = Uint8Array | AsyncIterable<Uint8Array>
 
 export type WriteWhole = (path: string, content: FileContent, replace: boolean) => Promise<void>

@@ -43,14 +43,15 @@ const MOST = 4
  */
 export function createParcels(folder: string, newId: () => string, log: Log): Parcels {
   const parcels = new Map<string, Filling>()
-  const emptied = rm(folder, { recursive: true, force: true })
-    .then(() => mkdir(folder, { recursive: true, mode: 0o700 }))
-    .catch((error: unknown) => {
-      // Whoever fills a parcel hears of it.
-      log.error('parcels: no folder', error)
-    })
-
-  const remove = ({ path }: Filling): Promise<void> => rm(path, { force: true })
+  /** What stays, held by a virus scanner, goes at the next start: no reason to call a backup failed. */
+  async function remove(path: string): Promise<void> {
+    try {
+      await rm(path, { recursive: true, force: true, maxRetries: 3 })
+    } catch (error) {
+      log.error('parcels: one stays', error)
+    }
+  }
+  const emptied = remove(folder)
 
   /** A part that did not get to the disk would be missed in the middle: nothing comes after it. */
   async function write(before: Promise<Added>, path: string, part: string): Promise<Added> {
@@ -58,10 +59,14 @@ export function createParcels(folder: string, newId: () => string, log: Log): Pa
     const added = await before
     if (!added.ok) return added
     try {
+      // At each part: there may have been no room for it before, or somebody tidied up.
+      await mkdir(folder, { recursive: true, mode: 0o700 })
       await appendFile(path, part, { mode: 0o600 })
       return ok(null)
     } catch (error) {
       log.error('parcels: a part is not written', error)
+      // It would hold the room that is missing.
+      await remove(path)
       return fail({ kind: 'disk', code: codeOf(error) })
     }
   }
@@ -76,7 +81,7 @@ export function createParcels(folder: string, newId: () => string, log: Log): Pa
     const [oldest] = parcels
     if (parcels.size > MOST && oldest !== undefined) {
       parcels.delete(oldest[0])
-      void oldest[1].last.then(() => remove(oldest[1]))
+      void oldest[1].last.then(() => remove(oldest[1].path))
     }
     return filling
   }
@@ -84,6 +89,9 @@ export function createParcels(folder: string, newId: () => string, log: Log): Pa
   return {
     add: ({ parcel, records }) => {
       const filling = parcels.get(parcel) ?? begin(parcel)
+      // The one that nobody has touched for longest goes first.
+      parcels.delete(parcel)
+      parcels.set(parcel, filling)
       return (filling.last = write(filling.last, filling.path, filling.writer.add(records)))
     },
     close: async (parcel) => {
@@ -92,7 +100,7 @@ export function createParcels(folder: string, newId: () => string, log: Log): Pa
       parcels.delete(parcel)
       const whole = await filling.last
       if (!whole.ok) {
-        await remove(filling)
+        await remove(filling.path)
         return undefined
       }
       const { writer, path } = filling
@@ -105,7 +113,7 @@ export function createParcels(folder: string, newId: () => string, log: Log): Pa
             yield* createReadStream(path) as AsyncIterable<Buffer>
           },
         },
-        remove: () => remove(filling),
+        remove: () => remove(path),
       }
     },
   }

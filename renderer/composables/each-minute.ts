@@ -1,9 +1,9 @@
 const MINUTE = 60_000
 
 /**
- * Tells the time (ms) whenever another minute of the clock begins, and when the window is looked at
- * again: a computer that slept through the turn of a minute is told at once. No word on the screen
- * is finer, and a window that nobody touches shall not wake the processor more often.
+ * Tells the time (ms) whenever another minute of the clock begins, and as soon as the window gets the
+ * focus or is seen again: the computer may have slept. No word that follows it is finer than a minute,
+ * and a window that nobody touches shall not wake the processor more often.
  */
 export function eachMinute(tell: (now: number) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -14,5 +14,6 @@ export function eachMinute(tell: (now: number) => void): void {
     timer = setTimeout(tick, MINUTE - (now % MINUTE))
   }
   window.addEventListener('focus', tick)
+  document.addEventListener('visibilitychange', tick)
   timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE))
 }

@@ -3,7 +3,7 @@ import { idle } from '../drafts/idle'
 
 /**
  * Reads page after page and hands each to `take`; the first failure of either ends it. Each page
- * waits for a moment in which nobody draws or types: a backup of 100,000 drafts takes many of them.
+ * but the first waits for a moment in which nobody draws or types: 100,000 drafts are many of them.
  */
 export async function everyPage<Page extends { readonly next: string | null }, Failure>(
   read: (after: string | null) => Promise<Result<Page, Failure>>,
@@ -11,7 +11,7 @@ export async function everyPage<Page extends { readonly next: string | null }, F
 ): Promise<Result<null, Failure>> {
   let after: string | null = null
   do {
-    if (after !== null) await idle()
+    if (after !== null && !document.hidden) await idle()
     const page: Result<Page, Failure> = await read(after)
     if (!page.ok) return page
     const taken = await take(page.value)

@@ -23,13 +23,14 @@ export async function keepBeforeUpgrade(records: readonly JsonObject[]): Promise
   const lines = records.flatMap(linesOf)
   for (let from = 0; from < lines.length; from += PART) {
     const added = await api.call('parcel.add', { parcel, records: lines.slice(from, from + PART) })
-    if (!added.ok) return goesOn(added.failure)
+    if (!added.ok) return goOnWithout(added.failure)
   }
   const made = await api.call('backups.make', { parcel, reason: 'upgrade' })
-  return made.ok || goesOn(made.failure)
+  return made.ok || goOnWithout(made.failure)
 }
 
-function goesOn(failure: FailureOf<Contract['backups.make']> | Fault): boolean {
+/** Whether the upgrade may go on, and takes down that it has no backup. */
+function goOnWithout(failure: FailureOf<Contract['parcel.add' | 'backups.make']> | Fault): boolean {
   if (failure.kind !== 'disk') return false
   upgradedWithout.value = failure.code
   return true

@@ -9,11 +9,11 @@ import {
   type SituationPairId,
 } from '../../shared/preview/situation-pairs'
 import type { Theme } from '../theme/css-variables'
-import { useAppearance } from './appearance'
+import { useDrawnTheme } from '../theme/use-drawn-theme'
 
 /** What the phones beside the form show and how; kept while the app runs, over changes of draft. */
 export const usePhones = defineStore('phones', () => {
-  const appearance = useAppearance()
+  const drawn = useDrawnTheme()
   const pairId = ref<SituationPairId>('lock')
   const size = ref<DeviceSize>('regular')
   const fontSize = ref<FontSize>('default')
@@ -23,7 +23,7 @@ export const usePhones = defineStore('phones', () => {
   const chosenTheme = ref<Theme | null>(null)
   /** The window's own until the operator chooses. */
   const theme = computed<Theme>({
-    get: () => chosenTheme.value ?? appearance.resolvedTheme,
+    get: () => chosenTheme.value ?? drawn.value.theme,
     set: (theme) => {
       chosenTheme.value = theme
     },

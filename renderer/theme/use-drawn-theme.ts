@@ -1,15 +1,8 @@
 import type { GlobalTheme } from 'naive-ui'
-import { computed, shallowRef, type ComputedRef } from 'vue'
+import { computed, type ComputedRef } from 'vue'
 import { useAppearance } from '../stores/appearance'
 import type { Theme } from './css-variables'
-
-/** Not in the first chunk: a light start never asks for it. */
-const dark = shallowRef<GlobalTheme | null>(null)
-
-/** Resolves once Naive UI can be drawn in this theme. */
-export async function loadNaiveTheme(theme: Theme): Promise<void> {
-  if (theme === 'dark') dark.value ??= (await import('./naive-dark')).naiveDark
-}
+import { naiveDarkTheme } from './load-naive-theme'
 
 export interface DrawnTheme {
   readonly theme: Theme
@@ -21,9 +14,9 @@ export interface DrawnTheme {
 export function useDrawnTheme(): ComputedRef<DrawnTheme> {
   const appearance = useAppearance()
   return computed(() => {
-    if (appearance.resolvedTheme === 'light') return { theme: 'light', naive: null }
-    if (dark.value !== null) return { theme: 'dark', naive: dark.value }
-    void loadNaiveTheme('dark')
-    return { theme: 'light', naive: null }
+    const naive = naiveDarkTheme.value
+    return appearance.resolvedTheme === 'light' || naive === undefined
+      ? { theme: 'light', naive: null }
+      : { theme: 'dark', naive }
   })
 }

@@ -73,7 +73,7 @@ export type SubmitFailure =
   | { readonly kind: 'journal_failed'; readonly detail: string }
 
 type NoAttempt = { readonly kind: 'no_such_attempt' }
-/** What the system said. */
+/** The disk refused; `code` is the system's word. */
 type Disk = Extract<FileFailure, { kind: 'disk' }>
 type NoParcel = { readonly kind: 'no_such_parcel' }
 type NotRead = { readonly kind: 'not_read'; readonly detail: string }

@@ -30,7 +30,8 @@ export function placeSegments(parts: {
   /** The same file taken in again brings no second copy of the same people under the same name. */
   const there = (copy: Segment): Segment =>
     ours.find(
-      ({ name, audience }) => name === copy.name && sameAudience(audience, copy.audience),
+      ({ profileId, name, audience }) =>
+        profileId === copy.profileId && name === copy.name && sameAudience(audience, copy.audience),
     ) ?? copy
   for (const segment of theirs) {
     const own = here.get(segment.id)

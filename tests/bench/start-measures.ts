@@ -46,16 +46,20 @@ export const processesOf = (electron: ElectronApplication): Promise<readonly num
 
 /** Processor time of each thread of these processes so far, ms; Linux counts it in nanoseconds. */
 export function threadsOf(pids: readonly number[]): ReadonlyMap<string, number> {
-  const threads = pids.flatMap((pid) =>
-    readdirSync(`/proc/${String(pid)}/task`).map((id) => `/proc/${String(pid)}/task/${id}`),
-  )
+  const threads = pids.flatMap((pid) => {
+    try {
+      return readdirSync(`/proc/${String(pid)}/task`).map((id) => `/proc/${String(pid)}/task/${id}`)
+    } catch {
+      return []
+    }
+  })
   const times = new Map<string, number>()
   for (const thread of threads)
     try {
       const [ran] = readFileSync(`${thread}/schedstat`, 'utf8').split(' ')
       times.set(thread, Number(ran) / 1e6)
     } catch {
-      // It ended while the others were looked at.
+      // It ended meanwhile.
     }
   return times
 }

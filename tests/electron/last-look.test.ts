@@ -29,7 +29,15 @@ it('tells of another look, once: on Windows the frame changes with it', async ()
   const told: string[] = []
   const folder = mkdtempSync(join(tmpdir(), 'pushdesk-look-'))
   const look = createLastLook(join(folder, 'look'), createKeptLog(), (one) => told.push(one))
-  await look.keep('dark')
+  await Promise.all([look.keep('dark'), look.keep('dark'), look.keep('light')])
+  expect(told).toEqual(['dark', 'light'])
+  expect(readFileSync(join(folder, 'look'), 'utf8')).toBe('light')
+})
+
+it('dresses the frame also where the disk keeps nothing', async () => {
+  const told: string[] = []
+  const nowhere = join(fresh(), 'nowhere')
+  const look = createLastLook(nowhere, createKeptLog(), (one) => told.push(one))
   await look.keep('dark')
   await look.keep('light')
   expect(told).toEqual(['dark', 'light'])

@@ -10,8 +10,8 @@ declare global {
 }
 
 /**
- * What axe finds wrong on the page once nothing on it moves: «rule: where», one line each. The drawn phones are
- * left out: they are pictures of other systems' screens, and each has its words in a label.
+ * What axe finds wrong on the page once nothing on it moves: «rule: where», one line each. The drawn
+ * phones are left out: they are pictures of other systems' screens, and each has its words in a label.
  */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await standStill(page)

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** Until nothing on the page fades or slides any more, however slow the machine: half-faded text has no contrast. */
+/**
+ * Until nothing on the page fades or slides any more, however slow the machine: half-faded text has no
+ * contrast. What turns without end, as a spinner does, is not waited for.
+ */
 export async function standStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<void> =>
@@ -14,7 +17,7 @@ export async function standStill(page: Page): Promise<void> {
     for (let calm = 0; calm < 3; calm += 1) {
       await frame()
       const fades = moving()
-      if (fades.length > 0) calm = 0
+      if (fades.length > 0) calm = -1
       await Promise.allSettled(fades.map(({ finished }) => finished))
     }
   })

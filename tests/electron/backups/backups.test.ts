@@ -61,6 +61,10 @@ describe('backups', () => {
       ok: true,
       value: { records: [{ type: 'draft', draft: readyDraft() }], next: null },
     })
+    // What was fetched to its end is no longer held in memory.
+    expect(await files.take({ parcel: 'opened', from: 0 })).toMatchObject({
+      failure: { kind: 'no_such_parcel' },
+    })
   })
 
   it('are thinned as a new one is written, and nothing else in the folder is touched', async () => {

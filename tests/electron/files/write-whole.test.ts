@@ -20,6 +20,17 @@ describe('writing a file as a whole', () => {
     expect(await readdir(folder)).toEqual(['board.png'])
   })
 
+  it('leaves what was there where the pieces break off, and no half of the new beside it', async () => {
+    await writeFile(file, 'old')
+    async function* pieces(): AsyncIterable<Uint8Array> {
+      yield fresh
+      throw new Error('broken off')
+    }
+    await expect(writeWhole(file, pieces(), true)).rejects.toThrow('broken off')
+    expect(await readFile(file, 'utf8')).toBe('old')
+    expect(await readdir(folder)).toEqual(['board.png'])
+  })
+
   it('keeps a file that it may not replace, and says that it is there', async () => {
     await writeFile(file, 'old')
     await expect(writeWhole(file, fresh, false)).rejects.toMatchObject({ code: 'EEXIST' })

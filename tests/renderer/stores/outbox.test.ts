@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { reactive } from 'vue'
+import { nextTick, reactive } from 'vue'
 import { useDesk } from '../../../renderer/stores/desk'
 import { useOutbox } from '../../../renderer/stores/outbox'
 import { useProfiles } from '../../../renderer/stores/profiles'
@@ -101,6 +101,21 @@ describe('useOutbox', () => {
     vi.advanceTimersByTime(60 * MINUTE - 70_001 - 1)
     expect(outbox.tickets.leftThisHour).toBe(0)
     vi.advanceTimersByTime(1)
+    expect(outbox.tickets.leftThisHour).toBe(1)
+  })
+
+  it('can be made before any app is in hand, as the start of the window does, and follows it then', async () => {
+    fakeBridge({
+      'profiles.list': () => ok([productionProfile]),
+      'profiles.chosen': () => ok(null),
+      'outbox.ledger': () => ok(ledgerOf([attempt('a', NOW - 70_001), attempt('b', NOW - 70_001)])),
+    })
+    setActivePinia(createPinia())
+    const outbox = useOutbox()
+    await outbox.load()
+    await useProfiles().load()
+    await nextTick()
+    vi.advanceTimersByTime(60 * MINUTE - 70_001)
     expect(outbox.tickets.leftThisHour).toBe(1)
   })
 

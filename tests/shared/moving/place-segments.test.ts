@@ -20,6 +20,9 @@ it('makes no second copy of an audience that an earlier import has put beside ou
   const again = place([ours, ...first.added], 'another')
   expect(again.added).toEqual([])
   expect(again.copies.get('a')?.id).toBe('copy')
+  // The same people of another app are other people.
+  const foreign = first.added.map((one) => ({ ...one, profileId: 'another' }))
+  expect(place([ours, ...foreign], 'another').added.map(({ id }) => id)).toEqual(['another'])
 })
 
 describe('the ids under which the file’s audience stands from now on', () => {
