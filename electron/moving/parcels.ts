@@ -71,38 +71,35 @@ export function createParcels(folder: string, newId: () => string, log: Log): Pa
     }
   }
 
-  function begin(parcel: string): Filling {
-    const filling: Filling = {
-      path: join(folder, newId()),
-      writer: createMovingWriter(nodeHash),
-      last: Promise.resolve(ok(null)),
-    }
+  const begin = (): Filling => ({
+    path: join(folder, newId()),
+    writer: createMovingWriter(nodeHash),
+    last: Promise.resolve(ok(null)),
+  })
+
+  /** Puts it last in line; of too many, the one goes that nobody has touched for longest. */
+  function touch(parcel: string, filling: Filling): void {
+    parcels.delete(parcel)
     parcels.set(parcel, filling)
     const [oldest] = parcels
     if (parcels.size > MOST && oldest !== undefined) {
       parcels.delete(oldest[0])
       void oldest[1].last.then(() => remove(oldest[1].path))
     }
-    return filling
   }
 
   return {
     add: ({ parcel, records }) => {
-      const filling = parcels.get(parcel) ?? begin(parcel)
-      // The one that nobody has touched for longest goes first.
-      parcels.delete(parcel)
-      parcels.set(parcel, filling)
+      const filling = parcels.get(parcel) ?? begin()
+      touch(parcel, filling)
       return (filling.last = write(filling.last, filling.path, filling.writer.add(records)))
     },
     close: async (parcel) => {
       const filling = parcels.get(parcel)
       if (filling === undefined) return undefined
       parcels.delete(parcel)
-      const whole = await filling.last
-      if (!whole.ok) {
-        await remove(filling.path)
-        return undefined
-      }
+      // Of one that is not whole nothing is left on the disk.
+      if (!(await filling.last).ok) return undefined
       const { writer, path } = filling
       const header = Buffer.from(writer.header(), 'utf8')
       return {

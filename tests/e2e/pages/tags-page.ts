@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { zhCN } from '../../../renderer/wording/zh-CN'
+import { pasteInto } from '../../support/paste-into'
 import { goTo } from './go-to'
 import { OWN_APP } from './own-app'
 
@@ -27,12 +28,7 @@ export class TagsPage {
     await this.side().getByRole('link', { name: zhCN.audience.side.import }).click()
     const field = this.page.getByLabel(zhCN.tagList.paste)
     if (text.length >= LONG) {
-      await field.evaluate((element, pasted) => {
-        const clipboardData = new DataTransfer()
-        clipboardData.setData('text', pasted)
-        const event = { clipboardData, bubbles: true, cancelable: true }
-        element.dispatchEvent(new ClipboardEvent('paste', event))
-      }, text)
+      await pasteInto(field, text)
       return
     }
     await field.fill(text)
