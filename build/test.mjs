@@ -62,7 +62,7 @@ const driven = async (runtime, at) => {
   })
   const counts = tally(`Playwright ${at}/${HALVES}`, report(home), code)
   const results = join(home, 'test-results')
-  if (counts.failed > 0 && existsSync(results)) {
+  if (counts.stumbles?.length > 0 && existsSync(results)) {
     cpSync(results, kept, { recursive: true })
     progress.say(`What the failed end-to-end tests left is in ${kept}`)
   }
@@ -105,6 +105,10 @@ const outcomes = await test().catch((cause) => {
   return [failed('the set-up failed')]
 })
 for (const { note } of outcomes) report(note)
+for (const { name, passedLater, lines } of outcomes.flatMap(({ stumbles = [] }) => stumbles)) {
+  progress.say(`✗ ${passedLater ? 'only the second time: ' : ''}${name}`)
+  console.log(lines.map((line) => `      ${line}`).join('\n'))
+}
 progress.say(`all in ${progress.elapsed()}`)
 const { failed: failures, skipped, lastLine } = summary(outcomes)
 if (skipped > 0) progress.say(`${skipped} skipped`)

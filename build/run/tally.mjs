@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { stumbles } from './stumbles.mjs'
 
 const nothingRan = (why) => ({ passed: 0, failed: 1, skipped: 0, note: why })
 
@@ -14,14 +15,17 @@ const unitCounts = (report) => ({
   skipped: report.numPendingTests + report.numTodoTests,
 })
 
-const e2eCounts = ({ stats, errors }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + errors.length,
-  skipped: stats.skipped,
+const e2eCounts = (report) => ({
+  // What passed the second time did pass; its stumble is told beside the counts.
+  passed: report.stats.expected + report.stats.flaky,
+  failed: report.stats.unexpected + report.errors.length,
+  skipped: report.stats.skipped,
+  stumbles: stumbles(report),
 })
 
 /**
- * What one test runner did, from its JSON report and its exit code: `{ passed, failed, skipped, note }`.
+ * What one test runner did, from its JSON report and its exit code: `{ passed, failed, skipped, note,
+ * stumbles }`, the last for Playwright alone.
  * A runner without a readable report, that executed nothing, or that ended badly with no failed test of
  * its own counts as one failure, and the note says which.
  */

@@ -50,13 +50,21 @@ describe('tally', () => {
     expect(count(report, 1)).toMatchObject({ passed: 7, failed: 1 })
   })
 
-  it('takes a test that only passed the second time for a failed one', () => {
-    const report = { stats: { ...stats, expected: 3, flaky: 1 }, errors: [] }
-    expect(count(report, 0)).toMatchObject({ passed: 3, failed: 1 })
+  it('counts a test that only passed the second time as passed, and names it', () => {
+    const specs = [{ title: 'holds', tests: [{ status: 'flaky', results: [] }] }]
+    const report = {
+      stats: { ...stats, expected: 3, flaky: 1 },
+      errors: [],
+      suites: [{ title: 'a', specs }],
+    }
+    expect(count(report, 0)).toMatchObject({
+      ...{ passed: 4, failed: 0 },
+      stumbles: [{ name: 'a › holds', passedLater: true }],
+    })
   })
 
   it('counts what passed and what was skipped', () => {
     const report = { stats: { ...stats, expected: 3, skipped: 2 }, errors: [] }
-    expect(count(report, 0)).toEqual({ passed: 3, failed: 0, skipped: 2 })
+    expect(count(report, 0)).toEqual({ passed: 3, failed: 0, skipped: 2, stumbles: [] })
   })
 })
