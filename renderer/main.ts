@@ -1,3 +1,4 @@
+import './first-frame/after-first-frame'
 import './no-eval-in-zod'
 import { createPinia } from 'pinia'
 import { createApp, watch, watchEffect } from 'vue'
@@ -13,14 +14,11 @@ import { applyTheme } from './theme/apply-theme'
 import { loadNaiveTheme } from './theme/load-naive-theme'
 import { useDrawnTheme } from './theme/use-drawn-theme'
 import { loadWording } from './wording/use-wording'
-import './theme/base.css'
 
 const app = createApp(App)
 app.use(createPinia())
 
 const appearance = useAppearance()
-// The ground under the first paint; the controls on it come a moment later.
-applyTheme(appearance.resolvedTheme)
 watch(() => appearance.resolvedTheme, loadNaiveTheme)
 watchEffect(() => {
   document.documentElement.lang = appearance.language

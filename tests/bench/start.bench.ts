@@ -39,20 +39,19 @@ test('cold start, and what it weighs', async () => {
   const editor: Pair[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const ours = await startProgram(executable, lean)
-    await ours.page.waitForSelector('nav')
-    const toEditor = await ours.page.evaluate(async (draft) => {
-      const start = performance.now()
+    // At once, as somebody who knows where to go: the address is read when the app takes over.
+    const usableAt = await ours.page.evaluate(async (draft) => {
       location.hash = `#/drafts/${draft}`
       while (document.querySelector('textarea') === null)
         await new Promise((resolve) => requestAnimationFrame(resolve))
       await new Promise((resolve) => requestAnimationFrame(resolve))
-      return performance.now() - start
+      return performance.timeOrigin + performance.now()
     }, id)
     await ours.end()
     const theirs = await startProgram(blank, blankArgs())
     await theirs.end()
     shell.push({ ours: ours.painted, baseline: theirs.painted })
-    editor.push({ ours: ours.painted + toEditor, baseline: theirs.painted })
+    editor.push({ ours: usableAt - ours.begun, baseline: theirs.painted })
   }
   writeRow({
     name: 'cold start to the shell, beside a blank window',
