@@ -2,7 +2,7 @@ import type { IconName } from '../controls/icon-paths'
 import { searchedWords } from '../search/searched-words'
 
 /** The kinds of things the palette finds, in the order of its headings. */
-export type PaletteGroup = 'views' | 'drafts' | 'templates' | 'sends' | 'apps'
+export type PaletteGroup = 'views' | 'drafts' | 'templates' | 'segments' | 'sends' | 'apps'
 
 export type PaletteTarget =
   { readonly kind: 'path'; readonly path: string } | { readonly kind: 'app'; readonly id: string }

@@ -2,6 +2,8 @@ import { computed, toRaw, watchEffect, type ComputedRef } from 'vue'
 import { useRouter } from 'vue-router'
 import { assertNever } from '../../shared/assert-never'
 import type { Attempt } from '../../shared/outbox/attempt'
+import type { Segment } from '../../shared/segments/segment'
+import { audienceSentence } from '../audience-words/audience-sentence'
 import type { DraftSummary } from '../drafts/draft-summary'
 import { plainText } from '../search/plain-text'
 import { searchedTexts } from '../search/searched-texts'
@@ -10,6 +12,7 @@ import { useAppearance } from '../stores/appearance'
 import { useDrafts } from '../stores/drafts'
 import { useOutbox } from '../stores/outbox'
 import { useProfiles } from '../stores/profiles'
+import { useSegments } from '../stores/segments'
 import { isTemplate } from '../templates/is-template'
 import { clockTime } from '../time/clock-time'
 import { whenWords } from '../time/when-words'
@@ -19,6 +22,7 @@ import { paletteRooms } from './palette-rooms'
 
 /** More of a text than a row can show: its end is cut by the row. */
 const HINT = 160
+const BOTH = { ios: true, android: true } as const
 
 /** Everything the palette can find, and the way there. */
 export function usePalette(): {
@@ -28,12 +32,15 @@ export function usePalette(): {
   const drafts = useDrafts()
   const outbox = useOutbox()
   const profiles = useProfiles()
+  const segments = useSegments()
   const appearance = useAppearance()
   const router = useRouter()
   const t = useWording()
 
   if (drafts.loadState !== 'loaded') void drafts.load()
   if (!outbox.loaded) void outbox.load()
+  // Main keeps them by app, and another one may be in hand by now.
+  void segments.load()
 
   const texts = computed(() => searchedTexts(appearance.language, t.value))
   // Past the proxies: thousands of rows are read at every letter.
@@ -63,6 +70,12 @@ export function usePalette(): {
     to: { kind: 'path', path: `/history?attempt=${encodeURIComponent(attempt.id)}` },
   })
 
+  const segmentEntry = ({ id, name, audience }: Segment): PaletteEntry => ({
+    ...{ id, icon: 'people', label: name },
+    hint: audienceSentence({ ...audience, everyone: false }, BOTH, profiles.current.name, t.value),
+    to: { kind: 'path', path: `/audience/segments/${encodeURIComponent(id)}` },
+  })
+
   const shelves = computed<readonly PaletteShelf[]>(() => [
     paletteShelf(
       'views',
@@ -86,6 +99,12 @@ export function usePalette(): {
       texts.value.draft,
       draftEntry,
       withQuery('/drafts'),
+    ),
+    paletteShelf(
+      'segments',
+      segments.list,
+      (segment) => [plainText(segment.name), plainText(segmentEntry(segment).hint)],
+      segmentEntry,
     ),
     paletteShelf(
       'sends',

@@ -7,6 +7,8 @@ import { useDrafts } from '../../../renderer/stores/drafts'
 import { zhCN } from '../../../renderer/wording/zh-CN'
 import { draftOf, templateOf } from '../../../shared/message/from-template'
 import type { Attempt } from '../../../shared/outbox/attempt'
+import { ok } from '../../../shared/result'
+import type { Segment } from '../../../shared/segments/segment'
 import { deskWindow, type DeskWindow } from '../../support/desk-window'
 import { outcomes } from '../../support/outcomes'
 import { readyDraft } from '../../support/ready-draft'
@@ -19,11 +21,16 @@ const sends = (count: number): Attempt[] =>
     sampleAttempt(outcomes.sent, { id: `a${String(index)}`, draftName: `秋茶 ${String(index)}` }),
   )
 
+const segment: Segment = {
+  ...{ id: 's1', profileId: rehearsalProfile.id, name: '华东老客', createdAt: 1, savedAt: 1 },
+  audience: { tags: ['会员'], tagsAny: [], userIds: [], packageName: '' },
+}
+
 let palette: VueWrapper
 let desk: DeskWindow
 
 async function open(attempts: readonly Attempt[]): Promise<void> {
-  desk = await deskWindow(rehearsalProfile, { attempts })
+  desk = await deskWindow(rehearsalProfile, { attempts }, { 'segments.list': () => ok([segment]) })
   const drafts = useDrafts()
   await drafts.adopt({ ...readyDraft(), id: 'd1', name: '春茶草稿' })
   await drafts.adopt(templateOf({ ...readyDraft('{{城市}}上新'), name: '城市模板' }, 't1', 1))
@@ -65,6 +72,15 @@ it('puts drafts, templates and sends under headings of their own', async () => {
   await type('城市')
   expect(options('drafts')).toEqual([])
   expect(options('templates').join()).toContain('城市模板')
+})
+
+it('finds a saved audience by its name and by whom it means, and leads to it', async () => {
+  await open(sends(1))
+  await type('华东 会员')
+  expect(options('segments')).toHaveLength(1)
+  await press('Enter')
+  await flushPromises()
+  expect(desk.router.currentRoute.value.path).toBe('/audience/segments/s1')
 })
 
 it('shows the first of many sends and leads to the rest with the words filled in', async () => {
