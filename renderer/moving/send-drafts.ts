@@ -2,7 +2,7 @@ import type { Draft } from '../../shared/message/draft'
 import type { MovingRecord } from '../../shared/moving/moving-record'
 import { fail, ok, type Result } from '../../shared/result'
 import type { StorageFailure } from '../db/storage-failure'
-import type { AddFailure, SendFailure } from './send-parcel'
+import type { AddToParcel, SendFailure } from './send-parcel'
 
 /** So many are read and handed over at a time. */
 const PART = 200
@@ -11,7 +11,7 @@ const PART = 200
 export async function sendDrafts(
   ids: readonly string[],
   read: (ids: readonly string[]) => Promise<Result<readonly Draft[], StorageFailure>>,
-  add: (parcel: string, records: readonly MovingRecord[]) => Promise<Result<null, AddFailure>>,
+  add: AddToParcel,
 ): Promise<Result<string, SendFailure>> {
   const parcel = crypto.randomUUID()
   for (let from = 0; from < ids.length; from += PART) {

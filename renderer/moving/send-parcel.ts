@@ -11,6 +11,12 @@ import { everyPage } from './every-page'
 
 export type AddFailure = FailureOf<Contract['parcel.add']> | Fault
 
+/** Puts records into a parcel that lies with main, which begins it with the first. */
+export type AddToParcel = (
+  parcel: string,
+  records: readonly MovingRecord[],
+) => Promise<Result<null, AddFailure>>
+
 export type SendFailure = AddFailure | { readonly kind: 'storage'; readonly reason: StorageFailure }
 
 export interface SentParcel {
@@ -27,10 +33,7 @@ export async function sendParcel(parts: {
   readonly profiles: readonly Profile[]
   readonly segments: readonly Segment[]
   readonly desk: DeskSettings
-  readonly add: (
-    parcel: string,
-    records: readonly MovingRecord[],
-  ) => Promise<Result<null, AddFailure>>
+  readonly add: AddToParcel
 }): Promise<Result<SentParcel, SendFailure>> {
   const { home, profiles, segments, desk } = parts
   const parcel = crypto.randomUUID()
