@@ -112,8 +112,8 @@ async function memory(many: RunningApp): Promise<void> {
     args: switches,
   })
   await blank.firstWindow()
-  // What the list was read from is let go of in a quiet moment.
-  await many.page.waitForTimeout(20_000)
+  // What the list was read from is let go of within a minute of quiet, as at any start.
+  await many.page.waitForTimeout(75_000)
   const pairs: Pair[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     pairs.push({ ours: await memoryOf(many.electron), baseline: await memoryOf(blank) })

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { enUS } from '../../renderer/wording/en-US'
 import { zhCN } from '../../renderer/wording/zh-CN'
+import type { MessageKind } from '../../shared/message/draft'
 import { situationPairs } from '../../shared/preview/situation-pairs'
 import { launchApp, resize } from '../support/launch-app'
 import { ComposerPage } from './pages/composer-page'
@@ -70,6 +71,33 @@ test('every view keeps its controls within reach, at each size', async () => {
         .poll(() => outOfReach(page), { message: `${room} at ${size.join('×')}` })
         .toEqual([])
     }
+  }
+  await app.quit()
+})
+
+test('who has no draft yet reads what to do over two cards side by side, at each size', async () => {
+  const app = await launchApp()
+  const { page } = app
+  const heading = page.getByRole('heading', { name: zhCN.drafts.first.title })
+  const card = (kind: MessageKind): Locator =>
+    page.getByRole('button', { name: new RegExp(`^${zhCN.shell.kind[kind]}`) })
+  const box = (of: Locator): Promise<DOMRect> => of.evaluate((one) => one.getBoundingClientRect())
+  for (const size of [
+    [1440, 900],
+    [1024, 700],
+  ] as const) {
+    await resize(app.electron, page, size)
+    await heading.waitFor()
+    const [words, push, broadcast] = [
+      await box(heading),
+      await box(card('push')),
+      await box(card('broadcast')),
+    ]
+    expect(words.y + words.height).toBeLessThanOrEqual(push.y)
+    expect(words.width).toBeGreaterThan(push.width)
+    expect([broadcast.y, broadcast.width]).toEqual([push.y, push.width])
+    expect(push.width).toBeGreaterThan(300)
+    expect(broadcast.x).toBeGreaterThan(push.x + push.width)
   }
   await app.quit()
 })
