@@ -62,7 +62,7 @@ const driven = async (runtime, at) => {
   })
   const counts = tally(`Playwright ${at}/${HALVES}`, report(home), code)
   const results = join(home, 'test-results')
-  if (counts.stumbles?.length > 0 && existsSync(results)) {
+  if ((counts.failed > 0 || counts.stumbles?.length > 0) && existsSync(results)) {
     cpSync(results, kept, { recursive: true })
     progress.say(`What the failed end-to-end tests left is in ${kept}`)
   }

@@ -111,9 +111,10 @@ async function run(): Promise<void> {
   })
   const boards = createBoardDesk({ preload, saveFile, log })
   const closing = createSaveBeforeClosing(emit)
-  // Not before the page is painted: Chromium needs main's thread for that, and for the page's files.
+  // Not before the rooms are painted: Chromium needs main's thread for that, and for the page's files.
+  let drawn = (): void => undefined
   const starting = Promise.race([
-    once(window, 'ready-to-show'),
+    new Promise<void>((resolve) => (drawn = resolve)),
     once(window, 'closed'),
     delay(PAGE_FIRST),
   ]).then(async () => {
@@ -149,7 +150,10 @@ async function run(): Promise<void> {
     (error: unknown) => answerCrashed(report('start', error)),
   )
   registerIpc(
-    async (name, input) => (await router)(name, input),
+    async (name, input) => {
+      if (name === 'window.drawnIn') drawn()
+      return (await router)(name, input)
+    },
     () => [{ mainFrame: ourWindow()?.webContents.mainFrame }, ...boards.pages()],
   )
 

@@ -4,6 +4,7 @@ import { createPinia } from 'pinia'
 import { createApp, watch, watchEffect } from 'vue'
 import { api } from './api'
 import App from './App.vue'
+import { afterPaint } from './composables/after-paint'
 import { answerClosing } from './leaving/before-closing'
 import { makeRouter } from './router'
 import { useApp } from './stores/app'
@@ -35,8 +36,10 @@ void Promise.all([loadWording(appearance.language), loadNaiveTheme(appearance.re
   () => {
     const drawn = useDrawnTheme()
     watchEffect(() => {
-      applyTheme(drawn.value.theme)
-      void api.call('window.drawnIn', { theme: drawn.value.theme })
+      const { theme } = drawn.value
+      applyTheme(theme)
+      // Main begins its own work with the first of these: until then the machine is the page's.
+      afterPaint(() => void api.call('window.drawnIn', { theme }))
     })
     app.use(makeRouter())
     app.mount('#app')

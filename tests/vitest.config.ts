@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { ownWindows } from './own-windows'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -8,23 +9,14 @@ const inWindow = {
   environment: 'happy-dom',
   setupFiles: [
     'tests/support/fixed-seed.ts',
-    'tests/support/own-window.ts',
+    'tests/support/shared-window.ts',
     'tests/support/both-languages.ts',
     'tests/support/quiet-main.ts',
     'tests/support/idle-callback.ts',
   ],
   testTimeout: 60_000,
 }
-/** Those whose saves go on past their test, or that put something in the place of a module or an observer. */
-const onTheirOwn = [
-  'tests/renderer/{db,stores}/**/*.test.ts',
-  'tests/renderer/compose/{form,message/message-editor}.test.ts',
-  'tests/renderer/drafts/{drafts-view,first-run}.test.ts',
-  'tests/renderer/history/history-view.test.ts',
-  'tests/renderer/shell/command-palette.test.ts',
-  'tests/renderer/shortcuts/shortcuts.test.ts',
-  'tests/renderer/templates/template-{sheet,shelf}.test.ts',
-]
+const onTheirOwn = ownWindows.map((one) => (one.endsWith('/') ? `${one}**/*.test.ts` : one))
 
 // The end-to-end tests belong to Playwright; everything else mirrors the floors.
 export default defineConfig({
@@ -43,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // One process for all of them: they share no state but the process, and give its clock back.
           isolate: false,
           setupFiles: ['tests/support/fixed-seed.ts'],
           testTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 
 const LINES_OF_ERROR = 12
@@ -9,14 +9,22 @@ const specsOf = (suite, path = []) => [
   ...(suite.suites ?? []).flatMap((inner) => specsOf(inner, [...path, inner.title])),
 ]
 
+/** Whatever cannot be read: what the test came to is told all the same. */
+const textOf = (path) => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 /** What the page showed when it failed, from an open dialog on where there is one. */
 const pageOf = ({ attachments = [] }) => {
   const path = attachments.find(({ name }) => name === 'error-context')?.path
-  if (!path || !existsSync(path)) return []
-  const [, page = ''] = readFileSync(path, 'utf8').split('```yaml\n')
+  const [, page = ''] = textOf(path).split('```yaml\n')
   const lines = page.split('\n```')[0].split('\n')
-  const dialog = lines.findIndex((line) => /^\s*- dialog\b/.test(line))
-  return lines.slice(Math.max(0, dialog)).slice(0, LINES_OF_PAGE)
+  const dialog = lines.findIndex((line) => /^\s*- '?(?:alert)?dialog\b/.test(line))
+  return page === '' ? [] : lines.slice(Math.max(0, dialog)).slice(0, LINES_OF_PAGE)
 }
 
 /**
@@ -25,10 +33,10 @@ const pageOf = ({ attachments = [] }) => {
  * machine that nobody can look into.
  */
 export const stumbles = (report) =>
-  specsOf(report).flatMap(({ name, tests }) =>
+  specsOf(report).flatMap(({ name, tests = [] }) =>
     tests
       .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-      .map(({ status, results }) => {
+      .map(({ status, results = [] }) => {
         const bad = results.find(({ error }) => error) ?? {}
         const error = stripVTControlCharacters(bad.error?.message ?? 'no error was told')
         const lines = [...error.split('\n').slice(0, LINES_OF_ERROR), ...pageOf(bad)]

@@ -1,3 +1,4 @@
+import { afterPaint } from '../composables/after-paint'
 import { hostPlatform } from '../controls/host-platform'
 import { iconPaths, type IconName } from '../controls/icon-paths'
 import { views } from '../shell/views'
@@ -6,13 +7,10 @@ import { storedTheme } from '../theme/stored-theme'
 import { systemTone, themeOf } from '../theme/theme-choice'
 import './first-frame.css'
 
-/** A hidden window draws no frame: so long (ms) one is waited for. */
-const FRAME_MOST = 100
-
 /**
  * Draws the shell as it will stand there, without a word and without Vue, and resolves once it was
- * painted: what makes the app is read and run behind that. Its rooms can be clicked already, for a link
- * only changes the address. The app takes its place when it mounts in `root`.
+ * painted: what makes the app runs behind that. Its rooms can be clicked already, for a link only
+ * changes the address. The app takes its place when it mounts in `root`.
  */
 export function firstFrame(root: Element): Promise<void> {
   applyTheme(themeOf(storedTheme(), systemTone().matches))
@@ -32,10 +30,7 @@ export function firstFrame(root: Element): Promise<void> {
   shell.append(bar, rail)
   root.replaceChildren(shell)
 
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
-    setTimeout(resolve, FRAME_MOST)
-  })
+  return new Promise((resolve) => void afterPaint(resolve))
 }
 
 function made(tag: string, name: string): HTMLElement {

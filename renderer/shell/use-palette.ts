@@ -1,10 +1,11 @@
-import { computed, toRaw, watchEffect, type ComputedRef } from 'vue'
+import { computed, toRaw, watch, watchEffect, type ComputedRef } from 'vue'
 import { useRouter } from 'vue-router'
 import { assertNever } from '../../shared/assert-never'
 import type { Attempt } from '../../shared/outbox/attempt'
 import type { Segment } from '../../shared/segments/segment'
 import { audienceSentence } from '../audience-words/audience-sentence'
 import type { DraftSummary } from '../drafts/draft-summary'
+import { keptText } from '../search/kept-text'
 import { plainText } from '../search/plain-text'
 import { searchedTexts } from '../search/searched-texts'
 import { warmTexts } from '../search/warm-texts'
@@ -24,6 +25,12 @@ import { paletteRooms } from './palette-rooms'
 const HINT = 160
 const BOTH = { ios: true, android: true } as const
 
+/** Its name, and all that it asks for; not the sentence about it, which names a few and is full of others. */
+const segmentText = keptText(({ name, audience }: Segment) => {
+  const { tags, tagsAny, packageName } = audience
+  return plainText([name, ...tags, ...tagsAny, packageName].join('\n'))
+})
+
 /** Everything the palette can find, and the way there. */
 export function usePalette(): {
   readonly shelves: ComputedRef<readonly PaletteShelf[]>
@@ -39,8 +46,14 @@ export function usePalette(): {
 
   if (drafts.loadState !== 'loaded') void drafts.load()
   if (!outbox.loaded) void outbox.load()
-  // Main keeps them by app, and another one may be in hand by now.
-  void segments.load()
+  // They are those of the app in hand, which may still be on its way, or change.
+  watch(
+    () => (profiles.loaded ? profiles.current.id : null),
+    (id) => {
+      if (id !== null) void segments.load()
+    },
+    { immediate: true },
+  )
 
   const texts = computed(() => searchedTexts(appearance.language, t.value))
   // Past the proxies: thousands of rows are read at every letter.
@@ -103,8 +116,9 @@ export function usePalette(): {
     paletteShelf(
       'segments',
       segments.list,
-      (segment) => [plainText(segment.name), plainText(segmentEntry(segment).hint)],
+      (segment) => [segmentText(segment)],
       segmentEntry,
+      () => '/audience',
     ),
     paletteShelf(
       'sends',

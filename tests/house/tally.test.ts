@@ -63,6 +63,11 @@ describe('tally', () => {
     })
   })
 
+  it('fails a run in which many passed only the second time', () => {
+    const report = { stats: { ...stats, expected: 3, flaky: 3 }, errors: [], suites: [] }
+    expect(count(report, 0)).toMatchObject({ passed: 3, failed: 3 })
+  })
+
   it('counts what passed and what was skipped', () => {
     const report = { stats: { ...stats, expected: 3, skipped: 2 }, errors: [] }
     expect(count(report, 0)).toEqual({ passed: 3, failed: 0, skipped: 2, stumbles: [] })

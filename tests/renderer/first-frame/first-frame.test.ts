@@ -41,6 +41,7 @@ describe('firstFrame', () => {
   it('waits for the frame that shows it, and in a window that draws none not for ever', async () => {
     const frames: FrameRequestCallback[] = []
     vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame))
+    vi.stubGlobal('cancelAnimationFrame', () => undefined)
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const settled = vi.fn()
     const drawn = firstFrame(root).then(settled)
