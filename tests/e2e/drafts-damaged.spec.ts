@@ -59,6 +59,41 @@ test.beforeAll(async () => {
   await app.quit()
 })
 
+/** So often (times) all of them are written anew until LevelDB puts them into a table. */
+const WRITINGS = 80
+
+/** A copy whose home has tables, too: of few drafts Chromium makes none, they stay in the journal. */
+async function copyWithTables(): Promise<string> {
+  const dataFolder = copyOfSound()
+  const app = await launchApp({ dataFolder })
+  await showsAll(app)
+  await app.page.evaluate(
+    (times) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('pushdesk')
+        opening.onerror = () => reject(new Error('not opened'))
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll()
+          reading.onsuccess = () => {
+            const write = (left: number): void => {
+              const transaction = opening.result.transaction('drafts', 'readwrite')
+              for (const record of reading.result) transaction.objectStore('drafts').put(record)
+              transaction.oncomplete = () => {
+                if (left > 1) return write(left - 1)
+                opening.result.close()
+                resolve()
+              }
+            }
+            write(times)
+          }
+        }
+      }),
+    WRITINGS,
+  )
+  await app.quit()
+  return dataFolder
+}
+
 const mirrored = (app: RunningApp): Promise<number> =>
   app.page.evaluate(async () => {
     const page = (await window.bridge.call('mirror.heads', { after: null })) as {
@@ -85,9 +120,9 @@ for (const kind of levelFiles)
   for (const damage of damages)
     test(`a home whose ${kind} is ${damage} shows every draft, and the next start is clean`, async () => {
       test.skip(!all && !always.has(`${kind} ${damage}`), 'runs with PUSHDESK_ALL_FAULTS=1')
-      const dataFolder = copyOfSound()
+      const dataFolder = kind === '.ldb' ? await copyWithTables() : copyOfSound()
       const files = filesOfKind(join(dataFolder, 'IndexedDB'), kind)
-      test.skip(files.length === 0, 'Chromium has made no such file')
+      expect(files).not.toEqual([])
       for (const file of files) damageFile(file, damage)
 
       const app = await launchApp({ dataFolder })
