@@ -35,8 +35,14 @@ test.beforeAll(async () => {
       store.createIndex('kind', 'kind')
     }
     const database = await wait(opening)
-    const store = database.transaction('drafts', 'readwrite').objectStore('drafts')
-    await Promise.all(drafts.map((draft) => wait(store.put(draft))))
+    const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' })
+    // What was put is there only once the transaction is through: the kill comes right behind it.
+    const written = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve()
+      transaction.onabort = () => reject(transaction.error ?? new Error('no reason'))
+    })
+    for (const draft of drafts) transaction.objectStore('drafts').put(draft)
+    await written
     database.close()
   }, version1)
   await app.kill()
