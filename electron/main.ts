@@ -111,10 +111,9 @@ async function run(): Promise<void> {
   })
   const boards = createBoardDesk({ preload, saveFile, log })
   const closing = createSaveBeforeClosing(emit)
-  // Not before the rooms are painted: Chromium needs main's thread for that, and for the page's files.
-  let drawn = (): void => undefined
+  // Not before the page is painted: Chromium needs main's thread for that, and for the page's files.
   const starting = Promise.race([
-    new Promise<void>((resolve) => (drawn = resolve)),
+    once(window, 'ready-to-show'),
     once(window, 'closed'),
     delay(PAGE_FIRST),
   ]).then(async () => {
@@ -150,10 +149,7 @@ async function run(): Promise<void> {
     (error: unknown) => answerCrashed(report('start', error)),
   )
   registerIpc(
-    async (name, input) => {
-      if (name === 'window.drawnIn') drawn()
-      return (await router)(name, input)
-    },
+    async (name, input) => (await router)(name, input),
     () => [{ mainFrame: ourWindow()?.webContents.mainFrame }, ...boards.pages()],
   )
 

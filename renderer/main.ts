@@ -1,10 +1,8 @@
-import './first-frame/after-first-frame'
 import './no-eval-in-zod'
 import { createPinia } from 'pinia'
 import { createApp, watch, watchEffect } from 'vue'
 import { api } from './api'
 import App from './App.vue'
-import { afterPaint } from './composables/after-paint'
 import { answerClosing } from './leaving/before-closing'
 import { makeRouter } from './router'
 import { useApp } from './stores/app'
@@ -15,11 +13,14 @@ import { applyTheme } from './theme/apply-theme'
 import { loadNaiveTheme } from './theme/load-naive-theme'
 import { useDrawnTheme } from './theme/use-drawn-theme'
 import { loadWording } from './wording/use-wording'
+import './theme/base.css'
 
 const app = createApp(App)
 app.use(createPinia())
 
 const appearance = useAppearance()
+// The ground under the first paint; the controls on it come a moment later.
+applyTheme(appearance.resolvedTheme)
 watch(() => appearance.resolvedTheme, loadNaiveTheme)
 watchEffect(() => {
   document.documentElement.lang = appearance.language
@@ -36,10 +37,8 @@ void Promise.all([loadWording(appearance.language), loadNaiveTheme(appearance.re
   () => {
     const drawn = useDrawnTheme()
     watchEffect(() => {
-      const { theme } = drawn.value
-      applyTheme(theme)
-      // Main begins its own work with the first of these: until then the machine is the page's.
-      afterPaint(() => void api.call('window.drawnIn', { theme }))
+      applyTheme(drawn.value.theme)
+      void api.call('window.drawnIn', { theme: drawn.value.theme })
     })
     app.use(makeRouter())
     app.mount('#app')

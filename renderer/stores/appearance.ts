@@ -1,28 +1,40 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import { storedChoice } from '../theme/stored-choice'
-import { storedTheme, THEME_KEY } from '../theme/stored-theme'
-import { systemTone, themeOf, type ThemeChoice } from '../theme/theme-choice'
 import { languages, type Language } from '../wording/language'
 
+export const themeChoices = ['system', 'light', 'dark'] as const
+export type ThemeChoice = (typeof themeChoices)[number]
+
 const LANGUAGE = 'pushdesk.language'
+const THEME = 'pushdesk.theme'
+
+/** A stored word counts only where it is still one of the choices. */
+function stored<Choice extends string>(
+  key: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const word = localStorage.getItem(key)
+  return choices.find((choice) => choice === word)
+}
 
 /** How the window looks: language and theme. Read before the first paint, so kept in localStorage. */
 export const useAppearance = defineStore('appearance', () => {
   const language = ref<Language>(
-    storedChoice(LANGUAGE, languages) ?? (navigator.language.startsWith('zh') ? 'zh-CN' : 'en-US'),
+    stored(LANGUAGE, languages) ?? (navigator.language.startsWith('zh') ? 'zh-CN' : 'en-US'),
   )
-  const theme = ref<ThemeChoice>(storedTheme())
+  const theme = ref<ThemeChoice>(stored(THEME, themeChoices) ?? 'system')
 
-  const system = systemTone()
+  const system = matchMedia('(prefers-color-scheme: dark)')
   const systemDark = ref(system.matches)
   system.addEventListener('change', (event) => {
     systemDark.value = event.matches
   })
-  const resolvedTheme = computed(() => themeOf(theme.value, systemDark.value))
+  const resolvedTheme = computed<'light' | 'dark'>(() =>
+    theme.value === 'system' ? (systemDark.value ? 'dark' : 'light') : theme.value,
+  )
 
   watch(language, (now) => localStorage.setItem(LANGUAGE, now))
-  watch(theme, (now) => localStorage.setItem(THEME_KEY, now))
+  watch(theme, (now) => localStorage.setItem(THEME, now))
 
   return { language, theme, resolvedTheme }
 })

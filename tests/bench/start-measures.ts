@@ -3,8 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 export interface Started {
   readonly page: Page
-  /** When its process was started, ms since 1970. */
-  readonly begun: number
   /** From the start of the process to the first paint with something in it, ms. */
   readonly painted: number
   readonly electron: ElectronApplication
@@ -32,7 +30,6 @@ export async function startProgram(executable: string, args: readonly string[]):
   const child = electron.process()
   return {
     page,
-    begun,
     painted: paintedAt - begun,
     electron,
     end: async () => {
