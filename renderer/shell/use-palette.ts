@@ -4,6 +4,7 @@ import { assertNever } from '../../shared/assert-never'
 import type { Attempt } from '../../shared/outbox/attempt'
 import type { Segment } from '../../shared/segments/segment'
 import { audienceSentence } from '../audience-words/audience-sentence'
+import { bothPlatforms } from '../audience-words/both-platforms'
 import type { DraftSummary } from '../drafts/draft-summary'
 import { keptText } from '../search/kept-text'
 import { plainText } from '../search/plain-text'
@@ -23,7 +24,6 @@ import { paletteRooms } from './palette-rooms'
 
 /** More of a text than a row can show: its end is cut by the row. */
 const HINT = 160
-const BOTH = { ios: true, android: true } as const
 
 /** Its name, and all that it asks for; not the sentence about it, which names a few and is full of others. */
 const segmentText = keptText(({ name, audience }: Segment) => {
@@ -85,7 +85,12 @@ export function usePalette(): {
 
   const segmentEntry = ({ id, name, audience }: Segment): PaletteEntry => ({
     ...{ id, icon: 'people', label: name },
-    hint: audienceSentence({ ...audience, everyone: false }, BOTH, profiles.current.name, t.value),
+    hint: audienceSentence(
+      { ...audience, everyone: false },
+      bothPlatforms,
+      profiles.current.name,
+      t.value,
+    ),
     to: { kind: 'path', path: `/audience/segments/${encodeURIComponent(id)}` },
   })
 

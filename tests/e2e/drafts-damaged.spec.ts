@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 // For the type of `window.bridge`.
 import type {} from '../../renderer/api'
 import { zhCN } from '../../renderer/wording/zh-CN'
@@ -22,6 +22,36 @@ const always = new Set(['.log deleted', '.log flipped', 'CURRENT emptied', 'MANI
  */
 const comesAgain = new Set(['.log cut'])
 
+const drafts = Array.from({ length: COUNT }, (_, n) => ({
+  ...newDraft('push', `draft-${String(n).padStart(2, '0')}`, Date.now()),
+  name: `草稿 ${n}`,
+  alert: `茶${n} `.repeat(300),
+}))
+
+/** Writes all of them past the app into the database of the window, so many times over. */
+const write = (page: Page, times: number): Promise<void> =>
+  page.evaluate(
+    ([text, count]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('pushdesk')
+        opening.onerror = () => reject(new Error('not opened'))
+        opening.onsuccess = () => {
+          const put = (left: number): void => {
+            const transaction = opening.result.transaction('drafts', 'readwrite')
+            for (const record of JSON.parse(text) as unknown[])
+              transaction.objectStore('drafts').put(record)
+            transaction.oncomplete = () => {
+              if (left > 1) return put(left - 1)
+              opening.result.close()
+              resolve()
+            }
+          }
+          put(count)
+        }
+      }),
+    [JSON.stringify(drafts), times] as const,
+  )
+
 /** A data folder with `COUNT` drafts in both copies, made once and copied for each test. */
 let sound: string
 
@@ -30,28 +60,7 @@ test.beforeAll(async () => {
   sound = app.dataFolder
   // Only then has the window made its database.
   await expect(app.page.getByText(t.first.title)).toBeVisible()
-  const drafts = Array.from({ length: COUNT }, (_, n) => ({
-    ...newDraft('push', `draft-${String(n).padStart(2, '0')}`, Date.now()),
-    name: `草稿 ${n}`,
-    alert: `茶${n} `.repeat(300),
-  }))
-  await app.page.evaluate(
-    (text) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('pushdesk')
-        opening.onerror = () => reject(new Error('not opened'))
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('drafts', 'readwrite')
-          for (const record of JSON.parse(text) as unknown[])
-            transaction.objectStore('drafts').put(record)
-          transaction.oncomplete = () => {
-            opening.result.close()
-            resolve()
-          }
-        }
-      }),
-    JSON.stringify(drafts),
-  )
+  await write(app.page, 1)
   // The start after it finds drafts that have no second copy yet, and makes one.
   await app.page.reload()
   await showsAll(app)
@@ -67,29 +76,7 @@ async function copyWithTables(): Promise<string> {
   const dataFolder = copyOfSound()
   const app = await launchApp({ dataFolder })
   await showsAll(app)
-  await app.page.evaluate(
-    (times) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('pushdesk')
-        opening.onerror = () => reject(new Error('not opened'))
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll()
-          reading.onsuccess = () => {
-            const write = (left: number): void => {
-              const transaction = opening.result.transaction('drafts', 'readwrite')
-              for (const record of reading.result) transaction.objectStore('drafts').put(record)
-              transaction.oncomplete = () => {
-                if (left > 1) return write(left - 1)
-                opening.result.close()
-                resolve()
-              }
-            }
-            write(times)
-          }
-        }
-      }),
-    WRITINGS,
-  )
+  await write(app.page, WRITINGS)
   await app.quit()
   return dataFolder
 }

@@ -18,6 +18,3 @@ location.hash = ''
 
 disableAutoUnmount()
 enableAutoUnmount(afterAll)
-afterAll(() => {
-  vi.useRealTimers()
-})
