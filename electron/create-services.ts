@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { mirrorRecordSchema } from '../shared/drafts/mirror-record'
 import type { AppDescription } from '../shared/ipc/contract'
 import { createBackups } from './backups/backups'
 import { createClockWatch, type ClockWatch } from './clock/clock-watch'
@@ -177,7 +176,7 @@ export async function createServices(parts: {
       },
       lastLines: (most) => lastLines(logFile, most),
     }),
-    mirror: createDraftMirror(store.sublevel('draft-mirror', mirrorRecordSchema), store.write, log),
+    mirror: createDraftMirror({ store, clock, log }),
     quarantine: createQuarantine({ dataFolder, clock, log }),
     moving: createMovingDesk({ parcels, files, saveFile, askWhich, handedIn }),
     backups: createBackups({

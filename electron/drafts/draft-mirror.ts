@@ -1,12 +1,11 @@
 import type { Contract, Handlers } from '../../shared/ipc/contract'
 import type { FailureOf } from '../../shared/ipc/define'
-import type { MirrorHead } from '../../shared/drafts/compare-shelves'
-import { MIRROR_PAGE } from '../../shared/drafts/mirror-page'
-import { saidAt, type MirrorRecord } from '../../shared/drafts/mirror-record'
+import { mirrorRecordSchema, saidAt, type MirrorRecord } from '../../shared/drafts/mirror-record'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Log } from '../log'
 import { messageOf } from '../message-of'
-import type { Store, Sublevel } from '../store/store'
+import type { Store } from '../store/store'
+import { createMirrorHeads } from './mirror-heads'
 
 /** The second copy of every draft, outside the window's own database (reliability.md, fact 2). */
 export interface DraftMirror {
@@ -16,7 +15,7 @@ export interface DraftMirror {
   readonly fill: Handlers['mirror.fill']
   /** Leaves a tombstone in the draft's place, unless it was saved again since. */
   readonly remove: Handlers['mirror.remove']
-  /** Ids and dates of `MIRROR_PAGE` records at a time. */
+  /** Ids and dates, a page of them at a time. */
   readonly heads: Handlers['mirror.heads']
   readonly some: Handlers['mirror.some']
 }
@@ -24,12 +23,14 @@ export interface DraftMirror {
 type NotRead = FailureOf<Contract['mirror.heads']>
 type Written = Result<null, FailureOf<Contract['mirror.put']>>
 
-/** `write` puts all of a list or none of it on the disk, as `Store.write` does. */
-export function createDraftMirror(
-  level: Sublevel<MirrorRecord>,
-  write: Store['write'],
-  log: Log,
-): DraftMirror {
+export function createDraftMirror(parts: {
+  readonly store: Store
+  readonly clock: () => number
+  readonly log: Log
+}): DraftMirror {
+  const { store, clock, log } = parts
+  const level = store.sublevel('draft-mirror', mirrorRecordSchema)
+  const heads = createMirrorHeads({ store, records: level, clock, log })
   /** What is under way for each id: a write compares with what the one before it wrote. */
   const writing = new Map<string, Promise<Written>>()
 
@@ -48,8 +49,8 @@ export function createDraftMirror(
       const news = await Promise.all(records.map(isNews))
       const newer = records.filter((_record, at) => news[at])
       if (newer.length > 0)
-        await write(
-          newer.map((record) => level.putting(record.id, record)),
+        await store.write(
+          newer.flatMap((record) => [level.putting(record.id, record), heads.putting(record)]),
           true,
         )
       return ok(null)
@@ -84,11 +85,7 @@ export function createDraftMirror(
     put: (draft) => put([draft]),
     fill: ({ drafts }) => put(drafts),
     remove: (tombstone) => put([tombstone]),
-    heads: ({ after }) =>
-      read(async () => {
-        const { values, damaged, next } = await level.page(after, MIRROR_PAGE)
-        return { heads: [...values.map(headOf), ...damaged.map(damagedHead)], next }
-      }),
+    heads: ({ after }) => read(() => heads.page(after)),
     some: ({ ids }) =>
       read(async () => {
         const found = await Promise.all(ids.map((id) => level.get(id)))
@@ -96,10 +93,3 @@ export function createDraftMirror(
       }),
   }
 }
-
-const headOf = (record: MirrorRecord): MirrorHead => ({
-  id: record.id,
-  kind: record.kind === 'deleted' ? 'deleted' : 'kept',
-  at: saidAt(record),
-})
-const damagedHead = (id: string): MirrorHead => ({ id, kind: 'damaged', at: 0 })

@@ -7,6 +7,7 @@ import type { Store } from './store'
 export function createClosedStore(detail: string): Store {
   const refuse = (): Promise<never> => Promise.reject(new Error(`store is not open: ${detail}`))
   return {
+    repaired: false,
     sublevel: (name) => ({
       get: () => Promise.resolve(undefined),
       put: refuse,

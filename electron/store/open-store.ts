@@ -12,7 +12,7 @@ import type { Listing, Store, Sublevel } from './store'
  */
 export async function openStore(folder: string, log: Log): Promise<Result<Store, string>> {
   const first = await tryOpen(folder)
-  if (first.ok) return ok(storeOver(kept(first.value, folder, log), log))
+  if (first.ok) return ok(storeOver(kept(first.value, folder, log), false, log))
   log.error('store: cannot be opened', first.failure)
   // Another process holds it: repairing under its hands would be the damage.
   if (codeOf(first.failure) === 'LEVEL_LOCKED') return fail(textOf(first.failure))
@@ -25,7 +25,7 @@ export async function openStore(folder: string, log: Log): Promise<Result<Store,
   const second = await tryOpen(folder)
   if (!second.ok) return fail(textOf(second.failure))
   log.info('store: repaired')
-  return ok(storeOver(kept(second.value, folder, log), log))
+  return ok(storeOver(kept(second.value, folder, log), true, log))
 }
 
 type Database = ClassicLevel<string, string>
@@ -50,8 +50,9 @@ async function openLevel(folder: string): Promise<Database> {
 const kept = (database: Database, folder: string, log: Log): SoundLevel =>
   soundLevel(database, { open: () => openLevel(folder), hasRoom: () => hasRoom(folder), log })
 
-function storeOver(level: SoundLevel, log: Log): Store {
+function storeOver(level: SoundLevel, repaired: boolean, log: Log): Store {
   return {
+    repaired,
     sublevel: (name, schema) =>
       sublevelOver(level, name, schema, (key, error) => {
         log.error(`store: damaged record ${name}/${key}`, error)

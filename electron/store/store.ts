@@ -39,6 +39,8 @@ export interface Writing {
 
 /** The main process's own database: one sublevel per owner. */
 export interface Store {
+  /** Whether it had to be repaired as it was opened: records may be gone that were there. */
+  readonly repaired: boolean
   readonly sublevel: <Value>(name: string, schema: z.ZodType<Value>) => Sublevel<Value>
   /**
    * All of these or none, whoever owns them. `synced`: on the disk itself once it resolves; else it

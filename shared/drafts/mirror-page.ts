@@ -5,6 +5,9 @@ import type { MirrorHead } from './compare-shelves'
 /** How many records main reads and hands over at a time: ten thousand must not hold it up. */
 export const MIRROR_PAGE = 200
 
+/** The same of ids and dates, of which each is a hundredth of a record. */
+export const MIRROR_HEAD_PAGE = 2_000
+
 const id = draftSchema.options[0].shape.id
 
 /** Which page of the second copy, in the order of ids: behind `after`, the `next` of the one before. */

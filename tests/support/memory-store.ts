@@ -63,6 +63,7 @@ export function createMemoryStore(records = new Map<string, string>()): MemorySt
     }
   }
   return {
+    repaired: false,
     records,
     failWrites: (fail) => {
       full = fail

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createDraftMirror } from '../../../electron/drafts/draft-mirror'
 import { MIRROR_PAGE } from '../../../shared/drafts/mirror-page'
-import { mirrorRecordSchema, type MirrorRecord } from '../../../shared/drafts/mirror-record'
+import type { MirrorRecord } from '../../../shared/drafts/mirror-record'
 import { newDraft, type Draft } from '../../../shared/message/draft'
 import { createKeptLog } from '../../support/kept-log'
 import { createMemoryStore } from '../../support/memory-store'
@@ -13,13 +13,8 @@ const draft = (id: string, updatedAt: number, alert = ''): Draft => ({
 })
 const gone = (id: string, deletedAt: number) => ({ kind: 'deleted', id, deletedAt }) as const
 
-function bench() {
-  const store = createMemoryStore()
-  const mirror = createDraftMirror(
-    store.sublevel('m', mirrorRecordSchema),
-    store.write,
-    createKeptLog(),
-  )
+function bench(store = createMemoryStore(), clock = () => 0) {
+  const mirror = createDraftMirror({ store, clock, log: createKeptLog() })
   const all = async (): Promise<readonly MirrorRecord[]> => {
     const records: MirrorRecord[] = []
     let after: string | null = null
@@ -107,13 +102,13 @@ describe('the second copy of the drafts', () => {
     const { store, mirror } = bench()
     await mirror.put(draft('a', 1))
     await mirror.put(draft('b', 1))
-    store.records.set('m/a', '{"kind":"pu')
+    store.records.set('draft-mirror/a', '{"kind":"pu')
     const page = await mirror.heads({ after: null })
     expect(page.ok && [...page.value.heads].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
       { id: 'a', kind: 'damaged', at: 0 },
       { id: 'b', kind: 'kept', at: 1 },
     ])
     expect(await mirror.some({ ids: ['a', 'b'] })).toEqual({ ok: true, value: [draft('b', 1)] })
-    expect(store.records.get('m/a')).toBe('{"kind":"pu')
+    expect(store.records.get('draft-mirror/a')).toBe('{"kind":"pu')
   })
 })
