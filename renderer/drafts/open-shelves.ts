@@ -88,7 +88,7 @@ export function openShelves(parts: {
       const page = await shelves.page(after ?? null)
       if (!page.ok) return page.failure
       comparison?.page(page.value)
-      found.push(...page.value.drafts.map(draftSummary))
+      found.push(...page.value.drafts.map((draft) => draftSummary(draft)))
       spoilt.push(...page.value.unreadable)
       after = page.value.next
       if (stamp.ok && Date.now() - began > SAID_AFTER)
@@ -116,7 +116,7 @@ export function openShelves(parts: {
       const shelf = readOnlyFailures.has(first.failure) ? await peek() : first
       if (shelf.ok) {
         peeked = shelf.value.drafts
-        rows.replace()(peeked.map(draftSummary))
+        rows.replace()(peeked.map((draft) => draftSummary(draft)))
         unreadable.value = shelf.value.unreadable
         shown()
       }

@@ -5,8 +5,5 @@ import type { UnsavedDraft } from './unsaved-drafts'
 export function unsavedSummaries(
   unsaved: ReadonlyMap<string, UnsavedDraft>,
 ): readonly DraftSummary[] {
-  return [...unsaved.values()].map(({ draft, reason }) => ({
-    ...draftSummary(draft),
-    ...(reason !== null && { unsaved: reason }),
-  }))
+  return [...unsaved.values()].map(({ draft, reason }) => draftSummary(draft, reason))
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from '../../shared/outbox/attempt'
 import type { DraftSummary } from '../drafts/draft-summary'
+import { draftText } from '../drafts/draft-text'
 import { attemptText } from '../history/attempt-text'
 import { keptText } from './kept-text'
 import { plainText } from './plain-text'
@@ -10,6 +11,8 @@ import type { Wording } from '../wording/zh-CN'
 export interface SearchedTexts {
   readonly draft: (draft: DraftSummary) => readonly string[]
   readonly send: (attempt: Attempt) => string
+  /** For when nobody searches drafts any more. */
+  readonly forgetDrafts: () => void
 }
 
 const known = new Map<Language, SearchedTexts>()
@@ -23,8 +26,12 @@ export function searchedTexts(language: Language, t: Wording): SearchedTexts {
   if (before !== undefined) return before
   const datesAndId = keptText(({ id, updatedAt }: DraftSummary) => lines(datesOf(updatedAt, t), id))
   const texts: SearchedTexts = {
-    // Its text is kept by its row already: of 100,000 drafts it need not be there twice.
-    draft: (draft) => [draft.text, datesAndId(draft)],
+    // Its words are those that the list searches: of 100,000 drafts they need not be there twice.
+    draft: (draft) => [draftText(draft), datesAndId(draft)],
+    forgetDrafts: () => {
+      draftText.forget()
+      datesAndId.forget()
+    },
     send: keptText((attempt) =>
       [
         lines(attempt.draftName),

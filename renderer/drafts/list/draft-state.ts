@@ -34,7 +34,7 @@ export function draftState(
   sent: LastSent,
   look: (row: DraftSummary) => DraftLook | null,
 ): DraftState | null {
-  if (row.unsaved !== undefined) return { kind: 'unsaved', reason: row.unsaved }
+  if (row.unsaved !== null) return { kind: 'unsaved', reason: row.unsaved }
   if (isTemplate(row)) return { kind: 'template' }
   const gone = sent.get(row.id)
   if (gone !== undefined && gone.at >= row.updatedAt) return { kind: gone.kind }

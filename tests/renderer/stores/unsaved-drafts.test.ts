@@ -117,7 +117,7 @@ describe.each([
     await pass(RETRY_AFTER + SAVE_TIMEOUT)
     expect(await onDisk(ids.first)).toBe('kept to the last word')
     expect(drafts.unsaved.size).toBe(0)
-    expect(drafts.list.filter(({ unsaved }) => unsaved !== undefined)).toEqual([])
+    expect(drafts.list.filter(({ unsaved }) => unsaved !== null)).toEqual([])
   })
 
   it('come back to the editor instead of the older ones on disk', async () => {

@@ -39,7 +39,7 @@ describe('the state of a row', () => {
   })
 
   it('says first what the disk has not taken', () => {
-    const unsaved = { ...row, unsaved: 'disk_full' as const }
+    const unsaved = draftSummary({ ...newDraft('push', 'd', 0), updatedAt: 10 }, 'disk_full')
     expect(draftState(unsaved, lastSentOf([sent(20)]), look)).toEqual({
       kind: 'unsaved',
       reason: 'disk_full',
