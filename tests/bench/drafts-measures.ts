@@ -37,29 +37,41 @@ export const startList = async (page: Page): Promise<number> => {
 
 declare global {
   interface Window {
-    saves: number[]
+    tellSave: (took: number) => void
   }
 }
 
-/** From now on the page notes how long each of the app's own saves took, from its begin to the disk, ms. */
-export const watchSaves = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    window.saves = []
-    const begun = new WeakMap<IDBTransaction, number>()
-    const { get, put } = IDBObjectStore.prototype
-    IDBObjectStore.prototype.get = function (key) {
-      if (!begun.has(this.transaction)) begun.set(this.transaction, performance.now())
-      return get.call(this, key)
-    }
-    IDBObjectStore.prototype.put = function (value, key) {
-      const start = begun.get(this.transaction) ?? performance.now()
-      if (this.name === 'drafts')
-        this.transaction.addEventListener('complete', () =>
-          window.saves.push(performance.now() - start),
-        )
-      return key === undefined ? put.call(this, value) : put.call(this, value, key)
+/**
+ * From now on the page tells how long each of the app's own saves takes, from the begin of its
+ * transaction to the disk, ms. In a fresh page: whoever listens after Dexie hears of the end only after
+ * all that the app does then.
+ */
+export async function watchSaves(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.tellSave = () => undefined
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = function (...args) {
+      const start = performance.now()
+      const begun = transaction.apply(this, args)
+      if (begun.mode === 'readwrite' && begun.objectStoreNames.contains('drafts'))
+        begun.addEventListener('complete', () => window.tellSave(performance.now() - start))
+      return begun
     }
   })
+  await page.reload()
+}
+
+/** How long the next save takes, which `act` asks for. Nothing is polled: that would paint frames meanwhile. */
+export async function nextSave(page: Page, act: () => Promise<void>): Promise<number> {
+  const saved = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        window.tellSave = resolve
+      }),
+  )
+  await act()
+  return saved
+}
 
 /** Saves as a program without a database does it: a file beside it, synced, put in its place; ms. */
 export const saveFile = (electron: ElectronApplication, text: string): Promise<number> => {
