@@ -48,11 +48,7 @@ export function createDraftMirror(parts: {
     try {
       const news = await Promise.all(records.map(isNews))
       const newer = records.filter((_record, at) => news[at])
-      if (newer.length > 0)
-        await store.write(
-          newer.flatMap((record) => [level.putting(record.id, record), heads.putting(record)]),
-          true,
-        )
+      if (newer.length > 0) await heads.write(newer)
       return ok(null)
     } catch (error) {
       log.error(`mirror: not written ${records.map(({ id }) => id).join(' ')}`, error)

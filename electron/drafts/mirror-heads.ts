@@ -4,15 +4,15 @@ import { MIRROR_HEAD_PAGE, MIRROR_PAGE, type MirrorHeadPage } from '../../shared
 import { saidAt, type MirrorRecord } from '../../shared/drafts/mirror-record'
 import { DAY } from '../../shared/quota'
 import type { Log } from '../log'
-import type { Store, Sublevel, Writing } from '../store/store'
+import type { Store, Sublevel } from '../store/store'
 
 /** Ids and dates of the second copy, kept beside its records: a start need not read their words. */
 export interface MirrorHeads {
-  /** The part of a write that belongs to the record it puts. */
-  readonly putting: (record: MirrorRecord) => Writing
+  /** Puts records on the disk with their heads, all of them or none. */
+  readonly write: (news: readonly MirrorRecord[]) => Promise<void>
   /**
-   * The next page behind `after`. Once a day, and after a repair, they are taken from the records
-   * themselves: what of these is damaged or gone is found before it is needed.
+   * The next page behind `after`. At a start, once a day and after a repair, they are taken from the
+   * records themselves: what of these is damaged or gone is found before it is needed.
    */
   readonly page: (after: string | null) => Promise<MirrorHeadPage>
 }
@@ -23,7 +23,7 @@ const headSchema: z.ZodType<MirrorHead> = z.strictObject({
   at: z.number(),
 })
 const readThroughSchema = z.strictObject({ at: z.number() })
-/** The one key of its sublevel. */
+/** The one key of its sublevel; it stands there while every record has its head. */
 const LAST = 'last'
 
 export function createMirrorHeads(parts: {
@@ -35,19 +35,13 @@ export function createMirrorHeads(parts: {
   const { store, records, clock, log } = parts
   const heads = store.sublevel('draft-mirror-heads', headSchema)
   const readThrough = store.sublevel('draft-mirror-read-through', readThroughSchema)
-  /** Whether the records themselves are to be read; asked once, and over when they were. */
-  let due: Promise<boolean> | null = null
-  /** Whether all that were read from the records are on the disk. */
-  let isWritten = true
-
-  async function isDue(): Promise<boolean> {
-    const last = await readThrough.get(LAST)
-    const age = last === undefined ? Infinity : clock() - last.at
-    if (!store.repaired && age >= 0 && age < DAY) return false
-    // Only what is written from now on is there: of a record that is gone no head may stay.
-    await note(() => heads.clear())
-    return true
-  }
+  /** Where the pages come from; null: nobody asked yet. */
+  let source: 'heads' | 'records' | null = null
+  let choosing: Promise<void> | null = null
+  /** Whether every head of this reading is on the disk. */
+  let isWhole = false
+  /** Written since: a page that was read before has them as they were. */
+  const news = new Set<string>()
 
   /** A disk that takes nothing is no reason not to read: the next start tries again. */
   async function note(write: () => Promise<void>): Promise<boolean> {
@@ -60,27 +54,83 @@ export function createMirrorHeads(parts: {
     }
   }
 
+  async function isDue(): Promise<boolean> {
+    if (store.repaired) return true
+    try {
+      const last = await readThrough.get(LAST)
+      const age = last === undefined ? Infinity : clock() - last.at
+      return age < 0 || age >= DAY
+    } catch (error) {
+      log.error('mirror: heads not read', error)
+      return true
+    }
+  }
+
+  async function choose(): Promise<void> {
+    const due = await isDue()
+    // Nobody may trust what a reading that does not come to its end leaves.
+    if (due)
+      isWhole = await note(async () => {
+        await readThrough.del(LAST)
+        // In one breath: of what was written before, no head stays; the pages find its records.
+        news.clear()
+        await heads.clear()
+      })
+    source = due ? 'records' : 'heads'
+  }
+
   async function fromRecords(after: string | null): Promise<MirrorHeadPage> {
     const { values, damaged, next } = await records.page(after, MIRROR_PAGE)
     const found = [...values.map(headOf), ...damaged.map(damagedHead)]
-    const written = await note(() =>
-      store.write(
-        found.map((head) => heads.putting(head.id, head)),
-        false,
-      ),
+    const writings = found.flatMap((head) =>
+      news.has(head.id) ? [] : heads.putting(head.id, head),
     )
-    if (!written) isWritten = false
-    if (next === null && isWritten && (await note(() => readThrough.put(LAST, { at: clock() }))))
-      due = Promise.resolve(false)
+    if (writings.length > 0 && !(await note(() => store.write(writings, false)))) isWhole = false
+    if (next === null && isWhole && (await note(() => readThrough.put(LAST, { at: clock() })))) {
+      source = 'heads'
+      news.clear()
+    }
     return { heads: found, next }
   }
 
-  return {
-    putting: (record) => heads.putting(record.id, headOf(record)),
-    page: async (after) => {
-      if (await (due ??= isDue())) return fromRecords(after)
+  /** null: of these heads one is damaged, or all. */
+  async function fromHeads(after: string | null): Promise<MirrorHeadPage | null> {
+    try {
       const { values, damaged, next } = await heads.page(after, MIRROR_HEAD_PAGE)
-      return { heads: [...values, ...damaged.map(damagedHead)], next }
+      if (damaged.length === 0) return { heads: values, next }
+    } catch (error) {
+      log.error('mirror: heads not read', error)
+    }
+    return null
+  }
+
+  return {
+    write: async (written) => {
+      if (source !== 'heads') for (const { id } of written) news.add(id)
+      try {
+        await store.write(
+          written.flatMap((record) => [
+            records.putting(record.id, record),
+            heads.putting(record.id, headOf(record)),
+          ]),
+          true,
+        )
+      } catch (error) {
+        isWhole = false
+        throw error
+      }
+    },
+    page: async (after) => {
+      await (choosing ??= choose())
+      const page = source === 'heads' ? await fromHeads(after) : null
+      if (page !== null) return page
+      if (source === 'heads') {
+        // Both are in the order of ids: the records go on where the heads ended. The next start begins anew.
+        source = 'records'
+        isWhole = false
+        await note(() => readThrough.del(LAST))
+      }
+      return fromRecords(after)
     },
   }
 }

@@ -5,7 +5,7 @@ import type { MirrorHead } from './compare-shelves'
 /** How many records main reads and hands over at a time: ten thousand must not hold it up. */
 export const MIRROR_PAGE = 200
 
-/** The same of ids and dates, of which each is a hundredth of a record. */
+/** The same of ids and dates: as much to carry as a page of records, or less. */
 export const MIRROR_HEAD_PAGE = 2_000
 
 const id = draftSchema.options[0].shape.id

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDraftMirror, type DraftMirror } from '../../../electron/drafts/draft-mirror'
-import type { Store } from '../../../electron/store/store'
+import type { Store, Sublevel } from '../../../electron/store/store'
 import type { MirrorHead } from '../../../shared/drafts/compare-shelves'
 import { MIRROR_PAGE } from '../../../shared/drafts/mirror-page'
 import { newDraft, type Draft } from '../../../shared/message/draft'
@@ -26,6 +26,19 @@ async function headsOf(mirror: DraftMirror): Promise<readonly MirrorHead[]> {
   } while (after !== null)
   return heads.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
+
+/** The store with another way of one sublevel. */
+const withLevel = (
+  store: Store,
+  name: string,
+  change: (level: Sublevel<unknown>) => Sublevel<unknown>,
+): Store => ({
+  ...store,
+  sublevel: (which, schema) => {
+    const level = store.sublevel(which, schema)
+    return which === name ? (change(level as Sublevel<unknown>) as typeof level) : level
+  },
+})
 
 /** A store whose records were read through at 0. */
 async function read(...drafts: readonly Draft[]) {
@@ -91,12 +104,69 @@ describe('the heads of the second copy', () => {
     expect(await headsOf(start(store, DAY))).toEqual([kept('a', 1)])
   })
 
-  it('are named as damaged themselves, and mended by the next copy', async () => {
-    const store = await read(draft('a', 1))
+  it('give way to the records where one of themselves is damaged, or none can be read', async () => {
+    const store = await read(draft('a', 1), draft('b', 1))
     store.records.set('draft-mirror-heads/a', '{')
+    expect(await headsOf(start(store, 1))).toEqual([kept('a', 1), kept('b', 1)])
+    const broken = withLevel(store, 'draft-mirror-heads', (level) => ({
+      ...level,
+      page: () => Promise.reject(new Error('Corruption')),
+    }))
+    expect(await headsOf(start(broken, 1))).toEqual([kept('a', 1), kept('b', 1)])
+    expect(await headsOf(start(store, 1))).toEqual([kept('a', 1), kept('b', 1)])
+    expect(store.records.get('draft-mirror-heads/a')).toContain('kept')
+  })
+
+  it('are read from the records where nobody knows when they were last', async () => {
+    const store = await read(draft('a', 1))
+    store.records.delete('draft-mirror-heads/a')
+    const broken = withLevel(store, 'draft-mirror-read-through', (level) => ({
+      ...level,
+      get: () => Promise.reject(new Error('Corruption')),
+    }))
+    expect(await headsOf(start(broken, 1))).toEqual([kept('a', 1)])
+  })
+
+  it('are not trusted after a reading that was cut off', async () => {
+    const ids = Array.from({ length: 2 * MIRROR_PAGE }, (_, n) => String(n).padStart(4, '0'))
+    const store = await read(...ids.map((id) => draft(id, 1)))
+    await start({ ...store, repaired: true }, 1).heads({ after: null })
+    expect(await headsOf(start(store, 1))).toHaveLength(ids.length)
+  })
+
+  it('are not trusted where the old ones could not be taken away', async () => {
+    const store = await read(draft('a', 1), draft('b', 1))
+    store.records.delete('draft-mirror/b')
+    const stuck = withLevel(store, 'draft-mirror-heads', (level) => ({
+      ...level,
+      clear: () => Promise.reject(new Error('ENOSPC')),
+    }))
+    await headsOf(start(stuck, DAY))
+    expect(await headsOf(start(store, DAY))).toEqual([kept('a', 1)])
+  })
+
+  it('keep what is written while its page is read', async () => {
+    const store = await read(draft('a', 1))
+    let mirror: DraftMirror | null = null
+    const slow = withLevel(store, 'draft-mirror', (level) => ({
+      ...level,
+      page: async (after, most) => {
+        const page = await level.page(after, most)
+        await mirror?.put(draft('a', 2))
+        return page
+      },
+    }))
+    mirror = start(slow, DAY)
+    await headsOf(mirror)
+    expect(await headsOf(start(store, DAY))).toEqual([kept('a', 2)])
+  })
+
+  it('are not there for a draft that the disk refused', async () => {
+    const store = await read(draft('a', 1))
     const mirror = start(store, 1)
-    expect(await headsOf(mirror)).toEqual([damaged('a')])
-    await mirror.put(draft('a', 1))
-    expect(await headsOf(mirror)).toEqual([kept('a', 1)])
+    store.failWrites(true)
+    await mirror.put(draft('b', 1))
+    store.failWrites(false)
+    expect(await headsOf(start(store, 1))).toEqual([kept('a', 1)])
   })
 })
