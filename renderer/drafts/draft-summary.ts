@@ -39,7 +39,7 @@ class CutRow implements DraftSummary {
   readonly updatedAt: number
   readonly binnedAt: number | null
   readonly unsaved: StorageFailure | null
-  // Not #private: the rows are also looked at through Vue's proxies.
+  // Not #private: a proxy of Vue's could not reach it.
   private readonly nameLength: number
   private readonly alertLength: number
 

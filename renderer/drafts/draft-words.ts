@@ -1,6 +1,6 @@
 import type { Draft } from '../../shared/message/draft'
 
-/** Everything that a draft says to somebody, to be searched: its name, its text, then the others; one a line. */
+/** Everything that a draft says to somebody, to be searched: its name, its text (a row cuts them out: draft-summary.ts), then the others; one a line. */
 export function draftWords(draft: Draft): string {
   const { name, alert, ios, android } = draft
   const message =

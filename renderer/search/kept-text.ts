@@ -1,8 +1,11 @@
 /** Gives an item's text, and keeps it. */
 export interface KeptText<Item> {
   (item: Item): string
-  /** For when nobody searches any more: of 100,000 items the texts are many MB. */
-  readonly forget: () => void
+  /**
+   * Whoever searches holds the texts; what this gives lets go of them. With the last one they are
+   * forgotten: of 100,000 items they are many MB.
+   */
+  readonly hold: () => () => void
 }
 
 /**
@@ -11,6 +14,7 @@ export interface KeptText<Item> {
  */
 export function keptText<Item extends object>(textOf: (item: Item) => string): KeptText<Item> {
   let known = new WeakMap<Item, string>()
+  let holders = 0
   const kept = (item: Item): string => {
     const before = known.get(item)
     if (before !== undefined) return before
@@ -19,8 +23,12 @@ export function keptText<Item extends object>(textOf: (item: Item) => string): K
     return text
   }
   return Object.assign(kept, {
-    forget: () => {
-      known = new WeakMap()
+    hold: () => {
+      holders += 1
+      return () => {
+        holders -= 1
+        if (holders === 0) known = new WeakMap()
+      }
     },
   })
 }

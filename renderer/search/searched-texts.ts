@@ -11,8 +11,8 @@ import type { Wording } from '../wording/zh-CN'
 export interface SearchedTexts {
   readonly draft: (draft: DraftSummary) => readonly string[]
   readonly send: (attempt: Attempt) => string
-  /** For when nobody searches drafts any more. */
-  readonly forgetDrafts: () => void
+  /** Keeps what was made of drafts, until what it gives is called. */
+  readonly holdDrafts: () => () => void
 }
 
 const known = new Map<Language, SearchedTexts>()
@@ -28,9 +28,9 @@ export function searchedTexts(language: Language, t: Wording): SearchedTexts {
   const texts: SearchedTexts = {
     // Its words are those that the list searches: of 100,000 drafts they need not be there twice.
     draft: (draft) => [draftText(draft), datesAndId(draft)],
-    forgetDrafts: () => {
-      draftText.forget()
-      datesAndId.forget()
+    holdDrafts: () => {
+      const letGo = [draftText.hold(), datesAndId.hold()]
+      return () => letGo.forEach((one) => one())
     },
     send: keptText((attempt) =>
       [

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, toRaw, watch, watchEffect, type ComputedRef } from 'vue'
+import { computed, toRaw, watch, watchEffect, type ComputedRef } from 'vue'
 import { useRouter } from 'vue-router'
 import { assertNever } from '../../shared/assert-never'
 import type { Attempt } from '../../shared/outbox/attempt'
@@ -146,7 +146,7 @@ export function usePalette(): {
   // What is searched is made ready while nobody types yet.
   watchEffect((whenOver) => whenOver(warmTexts(rows.value, texts.value.draft)))
   watchEffect((whenOver) => whenOver(warmTexts(outbox.attempts, texts.value.send)))
-  onScopeDispose(() => texts.value.forgetDrafts())
+  watchEffect((whenOver) => whenOver(texts.value.holdDrafts()))
 
   function go({ to }: PaletteEntry): void {
     switch (to.kind) {

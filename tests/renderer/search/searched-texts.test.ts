@@ -65,3 +65,17 @@ it('normalises each once, however many letters are typed, and a changed one anew
   expect([kept(one), kept(one), kept({ name: 'b' })]).toEqual(['a', 'a', 'b'])
   expect(textOf).toHaveBeenCalledTimes(2)
 })
+
+it('forgets its texts once nobody holds them any more', () => {
+  const textOf = vi.fn(({ name }: { name: string }) => name)
+  const kept = keptText(textOf)
+  const one = { name: 'a' }
+  const letGo = [kept.hold(), kept.hold()]
+  kept(one)
+  letGo[0]?.()
+  kept(one)
+  expect(textOf).toHaveBeenCalledTimes(1)
+  letGo[1]?.()
+  kept(one)
+  expect(textOf).toHaveBeenCalledTimes(2)
+})
