@@ -10,7 +10,7 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     {
       scheme: 'app',
-      // Files carry their hash in their name, so what Electron 28 and later compiled once stays right.
+      // Scripts carry their hash in their name, so what Electron 28 and later compiled once stays right.
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
   ])
@@ -22,7 +22,8 @@ const NOT_FOUND = -6
 /** After `ready`: serves the built renderer from `root`, read-only, with the CSP on every answer. */
 export function serveAppProtocol(root: string): void {
   // Chromium reads the file itself. `protocol.handle` passes every byte through streams on main's thread,
-  // which at a start has the window to open: 90 ms of 1,770 until the first paint (start.bench.ts).
+  // which at a start has the window to open: 90 ms of 1,770 until the first paint (start.bench.ts). This
+  // call is deprecated for it; if it goes, `handle` does the same.
   protocol.registerFileProtocol('app', ({ method, url }, answer) => {
     const asset = method === 'GET' ? assetPath(root, url) : null
     answer(asset ? { path: asset.file, headers: headers(asset.type) } : { error: NOT_FOUND })

@@ -37,7 +37,7 @@ export const startList = async (page: Page): Promise<number> => {
 
 declare global {
   interface Window {
-    tellSave: (took: number) => void
+    tellSave: (began: number, ended: number) => void
   }
 }
 
@@ -54,7 +54,7 @@ export async function watchSaves(page: Page): Promise<void> {
       const start = performance.now()
       const begun = transaction.apply(this, args)
       if (begun.mode === 'readwrite' && begun.objectStoreNames.contains('drafts'))
-        begun.addEventListener('complete', () => window.tellSave(performance.now() - start))
+        begun.addEventListener('complete', () => window.tellSave(start, performance.now()))
       return begun
     }
   })
@@ -66,7 +66,11 @@ export async function nextSave(page: Page, act: () => Promise<void>): Promise<nu
   const saved = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        window.tellSave = resolve
+        const asked = performance.now()
+        window.tellSave = (began, ended) => {
+          // Not the late end of one before.
+          if (began >= asked) resolve(ended - began)
+        }
       }),
   )
   await act()
