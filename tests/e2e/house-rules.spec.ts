@@ -14,13 +14,17 @@ test.afterAll(async () => {
 })
 
 test('the page comes over app:// with its content security policy', async () => {
-  const policy = await app.electron.evaluate(async ({ BrowserWindow }) => {
+  const headers = await app.electron.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     const answer = await contents?.session.fetch('app://pushdesk/index.html')
-    return answer?.headers.get('content-security-policy') ?? ''
+    return Object.fromEntries(answer?.headers ?? [])
   })
-  expect(policy).toContain("default-src 'none'")
-  expect(policy).toContain("require-trusted-types-for 'script'")
+  expect(headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+  })
+  expect(headers['content-security-policy']).toContain("default-src 'none'")
+  expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'")
   expect(app.page.url()).toMatch(/^app:\/\/pushdesk\//)
 })
 
