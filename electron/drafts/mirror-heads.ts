@@ -122,9 +122,9 @@ export function createMirrorHeads(parts: {
     },
     page: async (after) => {
       await (choosing ??= choose())
-      const page = source === 'heads' ? await fromHeads(after) : null
-      if (page !== null) return page
       if (source === 'heads') {
+        const page = await fromHeads(after)
+        if (page !== null) return page
         // Both are in the order of ids: the records go on where the heads ended. The next start begins anew.
         source = 'records'
         isWhole = false

@@ -1,12 +1,11 @@
-import { _electron, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { zhCN } from '../../renderer/wording/zh-CN'
 import { ComposerPage } from '../e2e/pages/composer-page'
 import { DraftsPage } from '../e2e/pages/drafts-page'
 import { FirstRunPage } from '../e2e/pages/first-run-page'
-import { electronCommand, freshDataFolder, launchApp, type RunningApp } from '../support/launch-app'
+import { electronCommand, launchApp, type RunningApp } from '../support/launch-app'
 import { seedDrafts } from '../support/seed-drafts'
 import {
-  blankProgram,
   callMain,
   memoryOf,
   nextSave,
@@ -16,6 +15,7 @@ import {
   watchSaves,
 } from './drafts-measures'
 import { blankPage, scanPlainly, scroll, searchLetter } from './list-measures'
+import { blankStarter } from './start-measures'
 import { writeRow, type Pair } from './write-row'
 
 const ROUNDS = 9
@@ -106,21 +106,14 @@ test('a list of 100,000 drafts', async () => {
 
 /** Of a start with these drafts, beside one blank window in a program of its own on the same Electron. */
 async function memory(dataFolder: string): Promise<void> {
-  const startBlank = async () => {
-    const { executable, args } = electronCommand(freshDataFolder())
-    const [, ...switches] = args
-    const started = await _electron.launch({
-      executablePath: blankProgram(executable),
-      args: switches,
-    })
-    await started.firstWindow()
-    return started
-  }
+  const { executable, args } = electronCommand(dataFolder)
+  const [, , ...switches] = args
+  const startBlank = blankStarter(executable, switches)
   // The first of a display is charged with what Chromium loads there once for all (start.bench.ts).
   const pathfinder = await startBlank()
   const many = await launchApp({ size: [1440, 900], dataFolder })
   const blank = await startBlank()
-  await pathfinder.close()
+  await pathfinder.end()
   await expect(new DraftsPage(many.page).grid()).toHaveAttribute('aria-rowcount', String(MANY), {
     timeout: 180_000,
   })
@@ -128,7 +121,7 @@ async function memory(dataFolder: string): Promise<void> {
   await many.page.waitForTimeout(75_000)
   const pairs: Pair[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    pairs.push({ ours: await memoryOf(many.electron), baseline: await memoryOf(blank) })
+    pairs.push({ ours: await memoryOf(many.electron), baseline: await memoryOf(blank.electron) })
     await many.page.waitForTimeout(500)
   }
   writeRow({
@@ -138,7 +131,7 @@ async function memory(dataFolder: string): Promise<void> {
     goal: 1.6,
     pairs,
   })
-  await blank.close()
+  await blank.end()
   await many.quit()
 }
 

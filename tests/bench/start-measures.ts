@@ -1,5 +1,7 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
+import { freshDataFolder } from '../support/launch-app'
+import { blankProgram } from './drafts-measures'
 
 export interface Started {
   readonly page: Page
@@ -38,6 +40,15 @@ export async function startProgram(executable: string, args: readonly string[]):
       await gone
     },
   }
+}
+
+/** What starts the program of one blank window on the same Electron, each time with a fresh data folder. */
+export function blankStarter(
+  executable: string,
+  switches: readonly string[],
+): () => Promise<Started> {
+  const blank = blankProgram(executable)
+  return () => startProgram(blank, [`--user-data-dir=${freshDataFolder()}`, ...switches])
 }
 
 /** The processes of a program. Asked for once: the question itself wakes what is idle. */

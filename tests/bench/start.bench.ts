@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { zhCN } from '../../renderer/wording/zh-CN'
 import { FirstRunPage } from '../e2e/pages/first-run-page'
-import { electronCommand, freshDataFolder, launchApp } from '../support/launch-app'
-import { blankProgram, memoryOf } from './drafts-measures'
-import { processesOf, startProgram, threadsOf, usedBetween } from './start-measures'
+import { electronCommand, launchApp } from '../support/launch-app'
+import { memoryOf } from './drafts-measures'
+import { blankStarter, processesOf, startProgram, threadsOf, usedBetween } from './start-measures'
 import { writeRow, type Pair } from './write-row'
 
 const ROUNDS = 9
@@ -34,11 +34,10 @@ test('cold start, and what it weighs', async () => {
   const { folder, id } = await oneDraft()
   const { executable, args } = electronCommand(folder)
   const lean = [...args, '--no-sandbox', '--lang=zh-CN']
-  const blank = blankProgram(executable)
-  const blankArgs = (): string[] => [`--user-data-dir=${freshDataFolder()}`, '--no-sandbox']
+  const startBlank = blankStarter(executable, ['--no-sandbox'])
   // The first start of each reads its files into the system's memory.
   await (await startProgram(executable, lean)).end()
-  await (await startProgram(blank, blankArgs())).end()
+  await (await startBlank()).end()
 
   const shell: Pair[] = []
   const editor: Pair[] = []
@@ -54,7 +53,7 @@ test('cold start, and what it weighs', async () => {
       return performance.now() - start
     }, id)
     await ours.end()
-    const theirs = await startProgram(blank, blankArgs())
+    const theirs = await startBlank()
     await theirs.end()
     shell.push({ ours: ours.painted, baseline: theirs.painted })
     editor.push({ ours: ours.painted + toEditor, baseline: theirs.painted })
@@ -74,9 +73,9 @@ test('cold start, and what it weighs', async () => {
 
   // The first Chromium program on an X display looks for a visual with OpenGL, and leaves what it found
   // to the others: 28 MB of Mesa, which would be charged to whichever of the two came first.
-  const pathfinder = await startProgram(blank, blankArgs())
+  const pathfinder = await startBlank()
   const ours = await startProgram(executable, lean)
-  const theirs = await startProgram(blank, blankArgs())
+  const theirs = await startBlank()
   await pathfinder.end()
   await ours.page.waitForSelector('nav')
   await ours.page.waitForTimeout(20_000)
