@@ -24,6 +24,7 @@ import { createLastLook } from './last-look'
 import { createLog } from './log'
 import { fileArgument } from './moving/file-argument'
 import { createHandedIn } from './moving/handed-in'
+import { keepNetworkInMain } from './network-in-main'
 import { createRedactor } from './redact'
 import { refuseToStart } from './refuse-to-start'
 import { createSaveBeforeClosing } from './save-before-closing'
@@ -44,6 +45,7 @@ if (dataFolder !== '') app.setPath('userData', resolve(dataFolder))
 const processSandbox = process.platform !== 'linux' || process.getuid?.() !== 0
 if (processSandbox) app.enableSandbox()
 registerAppScheme()
+keepNetworkInMain()
 
 // A full disk is no reason: drafts can be read, and room can be made, with the app open.
 const problem = folderProblem(app.getPath('userData'))
