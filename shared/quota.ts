@@ -41,6 +41,16 @@ export function tickets(spent: readonly number[], limits: QuotaLimits, clock: nu
 export const inLast = (length: number, spent: readonly number[], now: number): number =>
   spent.filter((time) => time <= now && now - time < length).length
 
+/**
+ * When the next of `spent` leaves its hour or its day after `clock` (ms); null: none will. Until then
+ * `tickets` says the same.
+ */
+export function nextReturn(spent: readonly number[], clock: number): number | null {
+  const now = Math.max(clock, ...spent)
+  const moments = spent.flatMap((time) => [time + HOUR, time + DAY]).filter((at) => at > now)
+  return moments.length === 0 ? null : Math.min(...moments)
+}
+
 /** Tickets come back only when a send leaves a window: the first such moment at which one is free. */
 function nextFree(spent: readonly number[], limits: QuotaLimits, now: number): number | null {
   const free = (at: number): boolean =>

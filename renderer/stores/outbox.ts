@@ -9,10 +9,11 @@ import type { SendState, Verdict } from '../../shared/outbox/outcome'
 import { ticketHolders, type Ledger } from '../../shared/outbox/ticket-holders'
 import type { Submission } from '../../shared/outbox/submission'
 import type { TicketNote } from '../../shared/outbox/ticket-note'
-import { tickets as countTickets } from '../../shared/quota'
+import { DAY, nextReturn, tickets as countTickets } from '../../shared/quota'
 import type { Result } from '../../shared/result'
 import { api } from '../api'
-import { eachMinute } from '../composables/each-minute'
+import { eachBeat } from '../composables/each-beat'
+import { steady } from '../composables/steady'
 import { plain } from '../plain'
 import type { Language } from '../wording/language'
 import { useDesk } from './desk'
@@ -22,6 +23,13 @@ import { useProfiles } from './profiles'
 export type Confirmation = Pick<Submission, 'purpose' | 'sentence' | 'typedThrough'>
 
 type Answer<Name extends keyof Contract> = Result<Attempt, FailureOf<Contract[Name]> | Fault>
+
+const MINUTE = 60_000
+/**
+ * ms. What is said without minutes changes at midnight, which is at a whole quarter in every zone of the
+ * world; a window that nobody touches shall not wake the processor more often.
+ */
+const QUARTER = 15 * MINUTE
 
 /** Every confirmed send with what came of it, and the tickets that are left. */
 export const useOutbox = defineStore('outbox', () => {
@@ -35,7 +43,9 @@ export const useOutbox = defineStore('outbox', () => {
   const loaded = ref(false)
   /** Why they could not be read last; null while all is well. */
   const fault = ref<Fault | null>(null)
+  /** ms. Tells the minutes while somebody reads them (`useMinutes`), else the quarters of an hour. */
   const now = ref(Date.now())
+  const minuteReaders = ref(0)
   const online = ref(navigator.onLine)
   /** RongCloud's clock minus ours, ms, by profile id; null or absent: not measured. */
   const skews = ref<Readonly<Record<string, number | null>>>({})
@@ -50,16 +60,18 @@ export const useOutbox = defineStore('outbox', () => {
   }))
   /** What holds a ticket of the app in hand. */
   const holders = computed(() => ticketHolders(ledger.value, profiles.current))
-  const tickets = computed(() => {
-    const spent = holders.value.map(({ at }) => at)
-    return countTickets(spent, profiles.current.limits, now.value)
+  const spent = computed(() => holders.value.map(({ at }) => at))
+  /** The same object while it says the same: the clock alone draws nothing anew. */
+  const tickets = steady(() => {
+    return countTickets(spent.value, profiles.current.limits, now.value)
   })
-  // Whoever waits for a ticket has it in the moment it is free, not with the next minute.
+  // A ticket is there in the moment it comes back, whatever the clock's beat is.
   watch(
-    () => (profiles.loaded ? tickets.value.nextFreeAt : null),
+    () => (profiles.loaded ? nextReturn(spent.value, now.value) : null),
     (at, _, whenOver) => {
       if (at === null) return
-      const timer = setTimeout(() => (now.value = Date.now()), Math.max(0, at - Date.now()))
+      const wait = Math.min(Math.max(0, at - Date.now()), DAY)
+      const timer = setTimeout(() => (now.value = Date.now()), wait)
       whenOver(() => clearTimeout(timer))
     },
     { immediate: true },
@@ -86,7 +98,10 @@ export const useOutbox = defineStore('outbox', () => {
       })
       window.addEventListener('online', () => (online.value = true))
       window.addEventListener('offline', () => (online.value = false))
-      eachMinute((minute) => (now.value = minute))
+      eachBeat(
+        () => (minuteReaders.value > 0 ? MINUTE : QUARTER),
+        (time) => (now.value = time),
+      )
     }
     const heard = new Set<string>()
     underWay.add(heard)
@@ -187,6 +202,7 @@ export const useOutbox = defineStore('outbox', () => {
     loaded,
     fault,
     now,
+    minuteReaders,
     online,
     skews,
     tickets,

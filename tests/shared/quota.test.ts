@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tickets } from '../../shared/quota'
+import { nextReturn, tickets } from '../../shared/quota'
 import { runs } from '../support/runs'
 
 const limits = { perHour: 2, perDay: 3 }
@@ -71,6 +71,36 @@ describe('tickets', () => {
         },
       ),
       { numRuns: runs(3000) },
+    )
+  })
+})
+
+describe('nextReturn', () => {
+  it('is the end of an hour or of a day, whichever comes first, and nothing where nothing is spent', () => {
+    const noon = at('2026-10-16T12:00:00+08:00')
+    const [sent, before] = [noon - 30 * MINUTE, noon - 23 * 60 * MINUTE - 50 * MINUTE]
+    expect(nextReturn([sent], noon)).toBe(noon + 30 * MINUTE)
+    expect(nextReturn([sent, before], noon)).toBe(noon + 10 * MINUTE)
+    expect(nextReturn([noon - 24 * 60 * MINUTE], noon)).toBeNull()
+    expect(nextReturn([], noon)).toBeNull()
+  })
+
+  it('is never later than the first moment in which the tickets say something else', () => {
+    const days = 3 * 24 * 60
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(days), { maxLength: 8 }),
+        fc.nat(days),
+        fc.nat(days),
+        (minutes, clock, wait) => {
+          const spent = minutes.map((minute) => minute * MINUTE)
+          const now = clock * MINUTE
+          const until = nextReturn(spent, now) ?? Number.POSITIVE_INFINITY
+          const later = Math.min(now + wait * MINUTE, until - 1)
+          expect(tickets(spent, limits, later)).toEqual(tickets(spent, limits, now))
+        },
+      ),
+      { numRuns: runs(2000) },
     )
   })
 })

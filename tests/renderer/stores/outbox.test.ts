@@ -1,6 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { nextTick, reactive } from 'vue'
+import { effectScope, nextTick, reactive } from 'vue'
+import { useMinutes } from '../../../renderer/composables/use-minutes'
 import { useDesk } from '../../../renderer/stores/desk'
 import { useOutbox } from '../../../renderer/stores/outbox'
 import { useProfiles } from '../../../renderer/stores/profiles'
@@ -102,6 +103,28 @@ describe('useOutbox', () => {
     expect(outbox.tickets.leftThisHour).toBe(0)
     vi.advanceTimersByTime(1)
     expect(outbox.tickets.leftThisHour).toBe(1)
+  })
+
+  it('gives one back in its moment, too, while there still is another', async () => {
+    const { outbox } = await start([attempt('a', NOW - 70_001)])
+    vi.advanceTimersByTime(60 * MINUTE - 70_001 - 1)
+    expect(outbox.tickets.leftThisHour).toBe(1)
+    vi.advanceTimersByTime(1)
+    expect(outbox.tickets.leftThisHour).toBe(2)
+  })
+
+  it('tells minutes while somebody reads them, and no more after', async () => {
+    const { outbox } = await start([])
+    const later = (minutes: number): number => {
+      vi.advanceTimersByTime(minutes * MINUTE)
+      return outbox.now - NOW
+    }
+    const inHand = effectScope()
+    inHand.run(useMinutes)
+    expect([later(1), later(1)]).toEqual([MINUTE, 2 * MINUTE])
+    inHand.stop()
+    expect(later(1)).toBe(2 * MINUTE)
+    expect(later(15)).toBe(15 * MINUTE)
   })
 
   it('can be made before any app is in hand, as the start of the window does, and follows it then', async () => {
