@@ -1,8 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ownProgram } from '../support/own-program'
 // For the type of `window.bridge`.
 import type {} from '../../renderer/api'
 
@@ -101,33 +100,4 @@ export const callMain = (page: Page): Promise<number> =>
     const start = performance.now()
     await window.bridge.call('mirror.some', { ids: [] })
     return performance.now() - start
-  })
-
-/** A program of one blank window: the same Electron, whose resources hold nothing else. Its binary. */
-export function blankProgram(executable: string): string {
-  const { binary, app: own } = ownProgram(executable)
-  writeFileSync(join(own, 'package.json'), '{"name":"blank","main":"main.js"}')
-  writeFileSync(
-    join(own, 'main.js'),
-    `const { app, BrowserWindow } = require('electron')
-     app.whenReady().then(() => new BrowserWindow({
-       width: 1440, height: 900, webPreferences: { sandbox: true },
-     }).loadURL('data:text/html,<!doctype html><p>x'))`,
-  )
-  return binary
-}
-
-/** All of a program's processes together, what each has for itself and its share of the rest, MB. */
-export const memoryOf = (electron: ElectronApplication): Promise<number> =>
-  electron.evaluate(({ app }) => {
-    const fs = (process.mainModule as NodeModule).require('node:fs') as typeof import('node:fs')
-    const shares = app.getAppMetrics().map(({ pid, memory }) => {
-      try {
-        const rollup = fs.readFileSync(`/proc/${String(pid)}/smaps_rollup`, 'utf8')
-        return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? memory.workingSetSize)
-      } catch {
-        return memory.workingSetSize
-      }
-    })
-    return shares.reduce((sum, share) => sum + share, 0) / 1024
   })

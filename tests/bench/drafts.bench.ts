@@ -5,15 +5,8 @@ import { DraftsPage } from '../e2e/pages/drafts-page'
 import { FirstRunPage } from '../e2e/pages/first-run-page'
 import { electronCommand, launchApp, type RunningApp } from '../support/launch-app'
 import { seedDrafts } from '../support/seed-drafts'
-import {
-  callMain,
-  memoryOf,
-  nextSave,
-  openList,
-  saveFile,
-  startList,
-  watchSaves,
-} from './drafts-measures'
+import { memoryOf } from './at-rest'
+import { callMain, nextSave, openList, saveFile, startList, watchSaves } from './drafts-measures'
 import { blankPage, scanPlainly, scroll, searchLetter } from './list-measures'
 import { blankStarter } from './start-measures'
 import { writeRow, type Pair } from './write-row'
@@ -119,9 +112,11 @@ async function memory(dataFolder: string): Promise<void> {
   })
   // What the list was read from is let go of within a minute of quiet, as at any start.
   await many.page.waitForTimeout(75_000)
+  const programs = [many.electron.process(), blank.electron.process()]
   const pairs: Pair[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    pairs.push({ ours: await memoryOf(many.electron), baseline: await memoryOf(blank.electron) })
+    const [ours = 0, baseline = 0] = programs.map(({ pid }) => memoryOf(pid ?? 0))
+    pairs.push({ ours, baseline })
     await many.page.waitForTimeout(500)
   }
   writeRow({

@@ -1,7 +1,6 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import { readdirSync, readFileSync } from 'node:fs'
 import { freshDataFolder } from '../support/launch-app'
-import { blankProgram } from './drafts-measures'
+import { blankProgram } from './blank-program'
 
 export interface Started {
   readonly page: Page
@@ -50,33 +49,3 @@ export function blankStarter(
   const blank = blankProgram(executable)
   return () => startProgram(blank, [`--user-data-dir=${freshDataFolder()}`, ...switches])
 }
-
-/** The processes of a program. Asked for once: the question itself wakes what is idle. */
-export const processesOf = (electron: ElectronApplication): Promise<readonly number[]> =>
-  electron.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))
-
-/** Processor time of each thread of these processes so far, ms; Linux counts it in nanoseconds. */
-export function threadsOf(pids: readonly number[]): ReadonlyMap<string, number> {
-  const threads = pids.flatMap((pid) => {
-    try {
-      return readdirSync(`/proc/${String(pid)}/task`).map((id) => `/proc/${String(pid)}/task/${id}`)
-    } catch {
-      return []
-    }
-  })
-  const times = new Map<string, number>()
-  for (const thread of threads)
-    try {
-      const [ran] = readFileSync(`${thread}/schedstat`, 'utf8').split(' ')
-      times.set(thread, Number(ran) / 1e6)
-    } catch {
-      // It ended meanwhile.
-    }
-  return times
-}
-
-/** What the threads that are still there have used between two looks, ms. */
-export const usedBetween = (
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
-): number => [...after].reduce((sum, [thread, ms]) => sum + ms - (before.get(thread) ?? 0), 0)

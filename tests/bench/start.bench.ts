@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { zhCN } from '../../renderer/wording/zh-CN'
 import { FirstRunPage } from '../e2e/pages/first-run-page'
-import { electronCommand, launchApp } from '../support/launch-app'
-import { memoryOf } from './drafts-measures'
-import { blankStarter, processesOf, startProgram, threadsOf, usedBetween } from './start-measures'
+import { electronCommand, freshDataFolder, launchApp } from '../support/launch-app'
+import { memoryOf, startAlone, threadsOf, usedBetween, type Alone } from './at-rest'
+import { blankProgram } from './blank-program'
+import { blankStarter, startProgram } from './start-measures'
 import { writeRow, type Pair } from './write-row'
 
 const ROUNDS = 9
@@ -15,6 +16,8 @@ const ROUNDS = 9
  * own beat, and two sweeps of one beside three of the other are a ratio of 1.5.
  */
 const IDLE = 30_000
+/** So long a start takes at most, ms. */
+const STARTED = 10_000
 const out = join(__dirname, '../../out/renderer')
 const common = { unit: 'ms', better: 'lower' } as const
 
@@ -70,31 +73,39 @@ test('cold start, and what it weighs', async () => {
     pairs: editor,
     ...common,
   })
+})
 
+test('at rest', async () => {
+  test.setTimeout(15 * 60_000)
+  const { folder } = await oneDraft()
+  const { executable, args } = electronCommand(folder)
+  const blank = blankProgram(executable)
+  const startBlank = (): Alone =>
+    startAlone(blank, [`--user-data-dir=${freshDataFolder()}`, '--no-sandbox'])
   // The first Chromium program on an X display looks for a visual with OpenGL, and leaves what it found
   // to the others: 28 MB of Mesa, which would be charged to whichever of the two came first.
-  const pathfinder = await startBlank()
-  const ours = await startProgram(executable, lean)
-  const theirs = await startBlank()
+  const pathfinder = startBlank()
+  await delay(STARTED)
+  const ours = startAlone(executable, [...args, '--no-sandbox', '--lang=zh-CN'])
+  const theirs = startBlank()
+  await delay(STARTED)
   await pathfinder.end()
-  await ours.page.waitForSelector('nav')
-  await ours.page.waitForTimeout(20_000)
+  await delay(10_000)
   const memory: Pair[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    memory.push({ ours: await memoryOf(ours.electron), baseline: await memoryOf(theirs.electron) })
-    await ours.page.waitForTimeout(1_000)
+    memory.push({ ours: memoryOf(ours.pid), baseline: memoryOf(theirs.pid) })
+    await delay(1_000)
   }
   // What the start has left lying about is swept up within a minute and a half; only then it is at rest.
-  const processes = [await processesOf(ours.electron), await processesOf(theirs.electron)] as const
-  await ours.page.waitForTimeout(60_000)
+  await delay(60_000)
   const cpu: Pair[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    const before = processes.map(threadsOf)
+    const [before, blankBefore] = [threadsOf(ours.pid), threadsOf(theirs.pid)]
     await delay(IDLE)
-    const [a = 0, b = 0] = processes.map((pids, at) =>
-      usedBetween(before[at] ?? new Map(), threadsOf(pids)),
-    )
-    cpu.push({ ours: a, baseline: b })
+    cpu.push({
+      ours: usedBetween(before, threadsOf(ours.pid)),
+      baseline: usedBetween(blankBefore, threadsOf(theirs.pid)),
+    })
   }
   await ours.end()
   await theirs.end()
