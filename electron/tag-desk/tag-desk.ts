@@ -9,6 +9,8 @@ export interface TagDesk {
   readonly ask: Thread<DeskCalls>['ask']
   /** Has this computer ever kept anything about tags? */
   readonly isThere: () => boolean
+  /** Lets a thread go that was asked only one thing: nobody works with it. The next question starts another. */
+  readonly rest: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -25,11 +27,16 @@ export function createTagDesk(parts: {
   let closed = false
   /** A thread that ended in the middle of a run: what is known of the rehearsal still holds. */
   let begun = false
+  /** How much the thread was asked since it was started. */
+  let asked = 0
+  /** Two threads never have the same files open. */
+  let resting = Promise.resolve()
 
   function started(): Thread<DeskCalls> {
     if (thread) return thread
     const data: DeskData = { folder, emptied: begun ? [] : rehearsed() }
     begun = true
+    asked = 0
     thread = startThread<DeskCalls>({
       script,
       data,
@@ -46,20 +53,30 @@ export function createTagDesk(parts: {
     return thread
   }
 
+  async function end(running: Thread<DeskCalls>): Promise<void> {
+    await running.ask('close', null).catch((error: unknown) => {
+      log.error('tag desk: not closed', error)
+    })
+    await running.end()
+  }
+
   return {
     ask: (async (name, input, transfer) => {
+      await resting
       if (closed) throw new Error('tag desk: closed')
-      return started().ask(name, input, transfer)
+      const running = started()
+      asked += 1
+      return running.ask(name, input, transfer)
     }) as TagDesk['ask'],
     isThere: () => existsSync(folder),
+    rest: () => {
+      if (thread && asked === 1) resting = end(thread)
+      return resting
+    },
     close: async () => {
       closed = true
-      const running = thread
-      if (!running) return
-      await running.ask('close', null).catch((error: unknown) => {
-        log.error('tag desk: not closed', error)
-      })
-      await running.end()
+      await resting
+      if (thread) await end(thread)
     },
   }
 }

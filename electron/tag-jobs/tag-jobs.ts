@@ -62,6 +62,8 @@ export function createTagJobs(parts: {
     return loaded
   }
 
+  const isRunning = (): boolean => runner.list().some(({ state }) => state === 'running')
+
   const notKept = (error: unknown): { readonly kind: 'not_kept'; readonly detail: string } => {
     log.error('tag jobs: the desk did not answer', error)
     return { kind: 'not_kept', detail: messageOf(error) }
@@ -174,10 +176,11 @@ export function createTagJobs(parts: {
     },
     retryFile: file('retry'),
     rollBackFile: file('roll_back'),
-    isRunning: () => runner.list().some(({ state }) => state === 'running'),
+    isRunning,
     wake: async () => {
       if (!desk.isThere()) return
       await load().catch((error: unknown) => void notKept(error))
+      if (!isRunning()) await desk.rest()
     },
   }
 }

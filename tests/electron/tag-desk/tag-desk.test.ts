@@ -48,4 +48,34 @@ describe('the desk of tags, asked from main', () => {
     expect(await person(again, 'real')).toMatchObject({ tags: ['x'] })
     await again.close()
   })
+
+  it('lets a thread go that was only asked for jobs, with all it held open, and answers on', async () => {
+    const place = join(folder, 'resting')
+    const [desk, other] = [deskIn(place), deskIn(place)]
+    await desk.ask('jobs', null)
+    await desk.rest()
+    // Two cannot have one database open.
+    expect(await other.ask('jobs', null)).toEqual([])
+    await other.close()
+    expect(await desk.ask('jobs', null)).toEqual([])
+    await desk.close()
+  })
+
+  it('keeps a thread that somebody works with: a plan would be lost with it', async () => {
+    const place = join(folder, 'busy')
+    const [desk, other] = [deskIn(place), deskIn(place)]
+    await Promise.all([desk.ask('jobs', null), desk.ask('dictionary', { appKey: 'k' })])
+    await desk.rest()
+    await expect(other.ask('jobs', null)).rejects.toThrow()
+    await other.close()
+    await desk.close()
+  })
+
+  it('does not end a thread under a question that came while it was let go', async () => {
+    const desk = deskIn(join(folder, 'late'))
+    await desk.ask('jobs', null)
+    const [, jobs] = await Promise.all([desk.rest(), desk.ask('jobs', null)])
+    expect(jobs).toEqual([])
+    await desk.close()
+  })
 })
