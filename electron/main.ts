@@ -168,7 +168,10 @@ async function run(): Promise<void> {
   powerMonitor.on('suspend', () => {
     void services.sleep()
   })
-  powerMonitor.on('resume', clocks.forget)
+  powerMonitor.on('resume', () => {
+    clocks.forget()
+    emit('clock.woke', null)
+  })
   askBeforeRecalling(window, outbox, words)
   // Behind that question: an answer «stay» leaves nothing to save for.
   closing.watch(window)

@@ -9,8 +9,8 @@ export interface TagDesk {
   readonly ask: Thread<DeskCalls>['ask']
   /** Has this computer ever kept anything about tags? */
   readonly isThere: () => boolean
-  /** Lets a thread go that was asked only one thing: nobody works with it. The next question starts another. */
-  readonly rest: () => Promise<void>
+  /** Ends the thread where it was asked for nothing but the jobs yet: nobody works with it. The next question starts another. */
+  readonly letGo: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -27,16 +27,15 @@ export function createTagDesk(parts: {
   let closed = false
   /** A thread that ended in the middle of a run: what is known of the rehearsal still holds. */
   let begun = false
-  /** How much the thread was asked since it was started. */
-  let asked = 0
-  /** Two threads never have the same files open. */
-  let resting = Promise.resolve()
+  /** Was anything asked in this run but what jobs there are? */
+  let worked = false
+  /** Two threads never have the same files open: the next waits for the end of the last. */
+  let ending = Promise.resolve()
 
   function started(): Thread<DeskCalls> {
     if (thread) return thread
     const data: DeskData = { folder, emptied: begun ? [] : rehearsed() }
     begun = true
-    asked = 0
     thread = startThread<DeskCalls>({
       script,
       data,
@@ -57,25 +56,26 @@ export function createTagDesk(parts: {
     await running.ask('close', null).catch((error: unknown) => {
       log.error('tag desk: not closed', error)
     })
-    await running.end()
+    await running.end().catch((error: unknown) => {
+      log.error('tag desk: its thread did not end', error)
+    })
   }
 
   return {
     ask: (async (name, input, transfer) => {
-      await resting
+      worked ||= name !== 'jobs'
+      await ending
       if (closed) throw new Error('tag desk: closed')
-      const running = started()
-      asked += 1
-      return running.ask(name, input, transfer)
+      return started().ask(name, input, transfer)
     }) as TagDesk['ask'],
     isThere: () => existsSync(folder),
-    rest: () => {
-      if (thread && asked === 1) resting = end(thread)
-      return resting
+    letGo: () => {
+      if (thread && !worked) ending = end(thread)
+      return ending
     },
     close: async () => {
       closed = true
-      await resting
+      await ending
       if (thread) await end(thread)
     },
   }

@@ -179,8 +179,14 @@ export function createTagJobs(parts: {
     isRunning,
     wake: async () => {
       if (!desk.isThere()) return
-      await load().catch((error: unknown) => void notKept(error))
-      if (!isRunning()) await desk.rest()
+      try {
+        await load()
+      } catch (error) {
+        // The thread tries again for the next who asks, and still knows what it has to forget.
+        notKept(error)
+        return
+      }
+      if (!isRunning()) await desk.letGo()
     },
   }
 }

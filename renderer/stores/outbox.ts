@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, effectScope, ref, shallowRef, watch } from 'vue'
 import type { HistoryFormat } from '../../shared/history/history-order'
 import type { FailureOf, Fault } from '../../shared/ipc/define'
 import type { Contract, SubmitFailure } from '../../shared/ipc/contract'
@@ -15,6 +15,7 @@ import { api } from '../api'
 import { eachBeat } from '../composables/each-beat'
 import { steady } from '../composables/steady'
 import { plain } from '../plain'
+import { QUARTER } from '../time/quarter'
 import type { Language } from '../wording/language'
 import { useDesk } from './desk'
 import { useProfiles } from './profiles'
@@ -25,11 +26,6 @@ export type Confirmation = Pick<Submission, 'purpose' | 'sentence' | 'typedThrou
 type Answer<Name extends keyof Contract> = Result<Attempt, FailureOf<Contract[Name]> | Fault>
 
 const MINUTE = 60_000
-/**
- * ms. What is said without minutes changes at midnight, which is at a whole quarter in every zone of the
- * world; a window that nobody touches shall not wake the processor more often.
- */
-const QUARTER = 15 * MINUTE
 
 /** Every confirmed send with what came of it, and the tickets that are left. */
 export const useOutbox = defineStore('outbox', () => {
@@ -62,13 +58,12 @@ export const useOutbox = defineStore('outbox', () => {
   const holders = computed(() => ticketHolders(ledger.value, profiles.current))
   const spent = computed(() => holders.value.map(({ at }) => at))
   /** The same object while it says the same: the clock alone draws nothing anew. */
-  const tickets = steady(() => {
-    return countTickets(spent.value, profiles.current.limits, now.value)
-  })
-  // A ticket is there in the moment it comes back, whatever the clock's beat is.
+  const tickets = steady(() => countTickets(spent.value, profiles.current.limits, now.value))
+  // A ticket is there in the moment it comes back, whatever the clock's beat is. Set anew whenever the
+  // time is told: a timer stands still while the computer sleeps, and none may wait 24.8 days.
   watch(
-    () => (profiles.loaded ? nextReturn(spent.value, now.value) : null),
-    (at, _, whenOver) => {
+    () => ({ at: profiles.loaded ? nextReturn(spent.value, now.value) : null, told: now.value }),
+    ({ at }, _, whenOver) => {
       if (at === null) return
       const wait = Math.min(Math.max(0, at - Date.now()), DAY)
       const timer = setTimeout(() => (now.value = Date.now()), wait)
@@ -93,14 +88,18 @@ export const useOutbox = defineStore('outbox', () => {
       listening = true
       api.on('outbox.changed', keep)
       api.on('outbox.noted', (noted) => (notes.value = noted))
+      api.on('clock.woke', () => (now.value = Date.now()))
       api.on('clock.measured', ({ profileId, skew }) => {
         skews.value = { ...skews.value, [profileId]: skew }
       })
       window.addEventListener('online', () => (online.value = true))
       window.addEventListener('offline', () => (online.value = false))
-      eachBeat(
-        () => (minuteReaders.value > 0 ? MINUTE : QUARTER),
-        (time) => (now.value = time),
+      // As long as the window lives, whatever room asked first.
+      effectScope(true).run(() =>
+        eachBeat(
+          () => (minuteReaders.value > 0 ? MINUTE : QUARTER),
+          (time) => (now.value = time),
+        ),
       )
     }
     const heard = new Set<string>()

@@ -9,6 +9,8 @@ export interface Events {
   readonly 'outbox.changed': Attempt
   readonly 'outbox.noted': readonly TicketNote[]
   readonly 'clock.measured': { readonly profileId: string; readonly skew: number | null }
+  /** The computer slept: timers stood still meanwhile. */
+  readonly 'clock.woke': null
   readonly 'tagList.changed': TagList
   readonly 'tagJobs.changed': TagJob
   /** The system handed a file to the app: `moving.openHandedIn` reads it. */

@@ -14,12 +14,15 @@ export interface Alone {
  */
 export function startAlone(executable: string, args: readonly string[]): Alone {
   const child = spawn(executable, args, { stdio: 'ignore' })
+  const gone = once(child, 'exit')
+  // Not beside what is measured next, should a test fail meanwhile.
+  process.once('exit', () => child.kill('SIGKILL'))
   const { pid } = child
   if (pid === undefined) throw new Error(`${executable} does not start`)
   return {
     pid,
     end: async () => {
-      const gone = once(child, 'exit')
+      if (child.exitCode !== null) throw new Error(`${executable} ended by itself`)
       child.kill()
       await gone
     },
@@ -39,8 +42,12 @@ export function familyOf(pid: number): readonly number[] {
 }
 
 /** What all these processes have for themselves and their share of the rest, MB. */
-export const memoryOf = (pid: number): number =>
-  familyOf(pid).reduce((sum, one) => sum + kilobytesOf(`/proc/${String(one)}`), 0) / 1024
+export function memoryOf(pid: number): number {
+  const kilobytes = familyOf(pid).map((one) => kilobytesOf(`/proc/${String(one)}`))
+  // Main, a page and what draws: less is a program that died, and would be a splendid ratio.
+  if (kilobytes.filter((one) => one > 0).length < 3) throw new Error(`${String(pid)} is not whole`)
+  return kilobytes.reduce((sum, one) => sum + one, 0) / 1024
+}
 
 /** A page in Chromium's sandbox does not let anybody look: then all that it has. */
 const kilobytesOf = (process: string): number =>

@@ -10,7 +10,7 @@ export interface Started {
   readonly end: () => Promise<void>
 }
 
-/** Started by the tests' driver, which costs both sides the same. */
+/** Started by the tests' driver, which costs ours a little more: it keeps every script's text once again. */
 export async function startProgram(executable: string, args: readonly string[]): Promise<Started> {
   const begun = Date.now()
   const electron = await _electron.launch({ executablePath: executable, args: [...args] })

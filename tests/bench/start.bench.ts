@@ -79,6 +79,11 @@ test('at rest', async () => {
   test.setTimeout(15 * 60_000)
   const { folder } = await oneDraft()
   const { executable, args } = electronCommand(folder)
+  const lean = [...args, '--no-sandbox', '--lang=zh-CN']
+  // This folder opens, and shows the room that is measured: later nobody can look.
+  const proof = await startProgram(executable, lean)
+  await proof.page.waitForSelector('[data-row]')
+  await proof.end()
   const blank = blankProgram(executable)
   const startBlank = (): Alone =>
     startAlone(blank, [`--user-data-dir=${freshDataFolder()}`, '--no-sandbox'])
@@ -86,7 +91,7 @@ test('at rest', async () => {
   // to the others: 28 MB of Mesa, which would be charged to whichever of the two came first.
   const pathfinder = startBlank()
   await delay(STARTED)
-  const ours = startAlone(executable, [...args, '--no-sandbox', '--lang=zh-CN'])
+  const ours = startAlone(executable, lean)
   const theirs = startBlank()
   await delay(STARTED)
   await pathfinder.end()
@@ -107,6 +112,9 @@ test('at rest', async () => {
       baseline: usedBetween(blankBefore, threadsOf(theirs.pid)),
     })
   }
+  // Both still whole at the end.
+  memoryOf(ours.pid)
+  memoryOf(theirs.pid)
   await ours.end()
   await theirs.end()
   writeRow({

@@ -45,6 +45,14 @@ test('a call nobody knows and an input nobody asked for are answered, not obeyed
   ])
 })
 
+test('no process of its own is kept for a network that nobody asks', async () => {
+  const services = await app.electron.evaluate(({ app: main }) =>
+    main.getAppMetrics().map(({ type, serviceName }) => `${type} ${serviceName ?? ''}`),
+  )
+  expect(services.join()).toContain('Browser')
+  expect(services.join()).not.toContain('NetworkService')
+})
+
 test('a second start hands over to the first and ends', async () => {
   const { executable, args } = electronCommand(app.dataFolder)
   const second = spawn(executable, [...args, '--no-sandbox'], { stdio: 'ignore' })

@@ -53,7 +53,7 @@ describe('the desk of tags, asked from main', () => {
     const place = join(folder, 'resting')
     const [desk, other] = [deskIn(place), deskIn(place)]
     await desk.ask('jobs', null)
-    await desk.rest()
+    await desk.letGo()
     // Two cannot have one database open.
     expect(await other.ask('jobs', null)).toEqual([])
     await other.close()
@@ -65,17 +65,30 @@ describe('the desk of tags, asked from main', () => {
     const place = join(folder, 'busy')
     const [desk, other] = [deskIn(place), deskIn(place)]
     await Promise.all([desk.ask('jobs', null), desk.ask('dictionary', { appKey: 'k' })])
-    await desk.rest()
+    await desk.letGo()
     await expect(other.ask('jobs', null)).rejects.toThrow()
     await other.close()
     await desk.close()
   })
 
-  it('does not end a thread under a question that came while it was let go', async () => {
-    const desk = deskIn(join(folder, 'late'))
+  it.each(['before', 'after'] as const)(
+    'ends no thread under a question that came just %s it is let go',
+    async (when) => {
+      const desk = deskIn(join(folder, when))
+      await desk.ask('jobs', null)
+      const ask = () => desk.ask('dictionary', { appKey: 'k' })
+      const [first, second] = when === 'before' ? [ask, desk.letGo] : [desk.letGo, ask]
+      const answers = await Promise.all([first(), second()])
+      expect(answers).toContainEqual({ tags: [], people: 0 })
+      await desk.close()
+    },
+  )
+
+  it('may be closed while its thread is let go, and after that thread has died', async () => {
+    const desk = deskIn(join(folder, 'closing'))
     await desk.ask('jobs', null)
-    const [, jobs] = await Promise.all([desk.rest(), desk.ask('jobs', null)])
-    expect(jobs).toEqual([])
-    await desk.close()
+    await Promise.all([desk.letGo(), desk.close()])
+    await desk.letGo()
+    await expect(desk.ask('jobs', null)).rejects.toThrow('tag desk: closed')
   })
 })

@@ -5,7 +5,9 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SAMPLE_PROFILE_ID } from '../../../shared/profile/profile'
 import type { JobPlan, TagJob } from '../../../shared/tags/tag-job'
 import type { TagMode } from '../../../shared/tags/tag-mode'
+import { openStore } from '../../../electron/store/open-store'
 import type { TagThreads } from '../../../electron/create-tag-services'
+import { createKeptLog } from '../../support/kept-log'
 import { buildTagThreads, startTagApp, type TagApp } from '../../support/tag-app'
 
 const profileId = SAMPLE_PROFILE_ID
@@ -242,6 +244,26 @@ describe('a list, from opening to taking it back', () => {
     await again.services.tagJobs.wake()
     const done = await again.jobIs(planId, 'done')
     expect(done.progress).toMatchObject({ calls: 20, people: 40, repeated: 0 })
+  })
+})
+
+describe('a start that finds nothing to go on with', () => {
+  it('keeps no thread open for it, and lists the jobs all the same', async () => {
+    const data = folder()
+    const first = await start(data)
+    await run(first, await plan(first, 'u1,a', 'replace'))
+    await first.services.close()
+    running.length = 0
+
+    const again = await start(data)
+    await again.services.tagJobs.wake()
+    // Its database is free: two cannot have it open.
+    const other = await openStore(join(data, 'tags'), createKeptLog())
+    expect(other.ok).toBe(true)
+    if (other.ok) await other.value.close()
+    expect(await again.call('tagJobs.list', undefined)).toMatchObject({
+      value: [{ state: 'done' }],
+    })
   })
 })
 

@@ -13,7 +13,7 @@ describe('what RongCloud says of tags', () => {
     const desk: TagDesk = {
       ask: ((name: string, input: never) => calls[name]?.(input)) as TagDesk['ask'],
       isThere: () => true,
-      rest: async () => undefined,
+      letGo: async () => undefined,
       close: async () => undefined,
     }
     const mirror = createMirrorTags({

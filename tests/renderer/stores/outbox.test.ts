@@ -113,6 +113,17 @@ describe('useOutbox', () => {
     expect(outbox.tickets.leftThisHour).toBe(2)
   })
 
+  it('has it back in its moment after a computer slept: timers stood still meanwhile', async () => {
+    const { bridge, outbox } = await start([attempt('a', NOW - 70_001), attempt('b', NOW - 70_001)])
+    vi.setSystemTime(NOW + 40 * MINUTE)
+    bridge.tell('clock.woke', null)
+    await nextTick()
+    vi.advanceTimersByTime(20 * MINUTE - 70_001 - 1)
+    expect(outbox.tickets.leftThisHour).toBe(0)
+    vi.advanceTimersByTime(1)
+    expect(outbox.tickets.leftThisHour).toBe(1)
+  })
+
   it('tells minutes while somebody reads them, and no more after', async () => {
     const { outbox } = await start([])
     const later = (minutes: number): number => {
