@@ -1,13 +1,14 @@
 import { mount, RouterLinkStub, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { nextTick, reactive } from 'vue'
+import { reactive } from 'vue'
 import PhonePair from '../../../renderer/preview/PhonePair.vue'
 import { countLines } from '../../../renderer/preview/use-line-measure'
 import { useAppearance } from '../../../renderer/stores/appearance'
 import { usePhones } from '../../../renderer/stores/phones'
 import { newDraft, type Draft } from '../../../shared/message/draft'
 import type { Environment } from '../../../shared/profile/profile'
+import { nextDrawing } from '../../support/next-drawing'
 import { phoneProfile } from '../../support/phone-profile'
 
 const windowOf = (width: number, height: number): void => {
@@ -43,7 +44,7 @@ describe('PhonePair', () => {
     const pair = show()
     draft.alert = '改过的文案'
     draft.ios.title = '秋茶上新'
-    await nextTick()
+    await nextDrawing()
     expect(pair.get(`${ios} .body`).text()).toBe('改过的文案')
     expect(pair.get(`${ios} .title`).text()).toBe('秋茶上新')
     expect(pair.get(`${android} .body`).text()).toBe('改过的文案')
@@ -69,7 +70,7 @@ describe('PhonePair', () => {
       },
     })
     draft.alert = '三款秋茶今晚开抢'
-    await nextTick()
+    await nextDrawing()
     expect(updated).toEqual(expect.arrayContaining(['IosCard', 'AndroidNotification']))
     const untouched = ['ChatScreen', 'ChatBubble', 'AppFrame', 'PhoneFigure', 'TeaHills']
     expect(updated.filter((name) => untouched.includes(name))).toEqual([])
@@ -81,7 +82,7 @@ describe('PhonePair', () => {
     const { style } = card
     const sets = vi.spyOn(style, 'setProperty')
     draft.alert = '改过的文案'
-    await nextTick()
+    await nextDrawing()
     expect(card.textContent).toContain('改过的文案')
     expect(sets).not.toHaveBeenCalled()
   })
@@ -90,7 +91,7 @@ describe('PhonePair', () => {
     const pair = show()
     draft.alert = '<img src=x> <b>粗</b>'
     draft.ios.title = '<i>斜</i>'
-    await nextTick()
+    await nextDrawing()
     expect(pair.get(`${ios} .body`).text()).toBe('<img src=x> <b>粗</b>')
     expect(pair.find('img, .body b, .title i').exists()).toBe(false)
   })
@@ -105,7 +106,7 @@ describe('PhonePair', () => {
   it('draws nothing, with the reason, on a phone that is not targeted', async () => {
     const pair = show()
     draft.platforms.android = false
-    await nextTick()
+    await nextDrawing()
     expect(pair.find(`${android} .ghost`).text()).toBe('不发给 Android')
     expect(pair.find(`${ios} .ghost`).exists()).toBe(false)
   })
@@ -127,7 +128,7 @@ describe('PhonePair', () => {
     const pair = show()
     draft.alert = '茶叶 tea '.repeat(150_000)
     draft.ios.title = '长'.repeat(1_000_000)
-    await nextTick()
+    await nextDrawing()
     expect(pair.html().length).toBeLessThan(40_000)
   })
 
@@ -138,7 +139,7 @@ describe('PhonePair', () => {
     await pair.get('.foot .theme [role="radio"]:last-child').trigger('click')
     expect(styleOf()).not.toBe(before)
     usePhones().size = 'large'
-    await nextTick()
+    await nextDrawing()
     expect(styleOf()).toContain('--outer-width: 454')
   })
 
@@ -157,7 +158,7 @@ describe('PhonePair', () => {
     const pair = show()
     expect(pair.get(`${ios} .date`).text()).toBe('10月16日 星期五')
     useAppearance().language = 'en-US'
-    await nextTick()
+    await nextDrawing()
     expect(pair.get(`${ios} .date`).text()).toBe('Friday, October 16')
     expect(pair.get(`${android} .date`).text()).toBe('Fri, Oct 16')
   })
@@ -170,7 +171,7 @@ describe('countLines', () => {
     const { cutAt, lines, most } = countLines(title, { platform: 'ios', part: 'title' })
     expect([lines, most]).toEqual([1, 1])
     const pair = show()
-    await nextTick()
+    await nextDrawing()
     expect(pair.get(`${ios} .title`).text()).toBe(`${title.slice(0, cutAt ?? 0)}…`)
   })
 
