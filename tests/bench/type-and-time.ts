@@ -3,13 +3,18 @@ import type { Locator, Page } from '@playwright/test'
 declare global {
   interface Window {
     keystrokes: number[]
+    followed: number[]
   }
 }
 
-/** From now on the page notes for each key how long it took until the frame with it was painted, in ms. */
-export async function watchKeystrokes(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/**
+ * From now on the page notes for each key how long it took until the frame with it was painted, in ms;
+ * and until that in which what lies in `follower` says it, where the key changes anything there.
+ */
+export async function watchKeystrokes(page: Page, follower?: string): Promise<void> {
+  await page.evaluate((selector) => {
     window.keystrokes = []
+    window.followed = []
     const afterPaint = new MessageChannel()
     let pressed = 0
     afterPaint.port1.onmessage = () => window.keystrokes.push(performance.now() - pressed)
@@ -22,7 +27,15 @@ export async function watchKeystrokes(page: Page): Promise<void> {
       },
       true,
     )
-  })
+    if (selector === undefined) return
+    const afterFollowing = new MessageChannel()
+    afterFollowing.port1.onmessage = () => window.followed.push(performance.now() - pressed)
+    const changes = new MutationObserver(() => {
+      requestAnimationFrame(() => afterFollowing.port2.postMessage(null))
+    })
+    for (const seen of document.querySelectorAll(selector))
+      changes.observe(seen, { childList: true, characterData: true, subtree: true })
+  }, follower)
 }
 
 /** Types `count` keys into `field`; gives the ms from each key to its paint. */
