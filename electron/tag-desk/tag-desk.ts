@@ -70,7 +70,7 @@ export function createTagDesk(parts: {
     }) as TagDesk['ask'],
     isThere: () => existsSync(folder),
     letGo: () => {
-      if (thread && !worked) ending = end(thread)
+      if (thread && !worked && !closed) ending = end(thread)
       return ending
     },
     close: async () => {

@@ -4,8 +4,8 @@ import { steady } from './steady'
 
 /**
  * What `give` says, as `steady` keeps it, but in the frame after the key that changed it: the letter is
- * on the screen first, and what is drawn of it follows. At once where `ground` changes: other words
- * about another thing must not stand there even for a frame.
+ * on the screen first, and what is drawn of it follows. At once where `ground` changes, or any
+ * part of a list that it gives: words about another thing must not stand there even for a frame.
  */
 export function late<Value>(give: () => Value, ground: () => unknown): Readonly<ShallowRef<Value>> {
   const exact = steady(give)

@@ -88,19 +88,19 @@ export const useOutbox = defineStore('outbox', () => {
       listening = true
       api.on('outbox.changed', keep)
       api.on('outbox.noted', (noted) => (notes.value = noted))
-      api.on('clock.woke', () => (now.value = Date.now()))
       api.on('clock.measured', ({ profileId, skew }) => {
         skews.value = { ...skews.value, [profileId]: skew }
       })
       window.addEventListener('online', () => (online.value = true))
       window.addEventListener('offline', () => (online.value = false))
       // As long as the window lives, whatever room asked first.
-      effectScope(true).run(() =>
-        eachBeat(
-          () => (minuteReaders.value > 0 ? MINUTE : QUARTER),
-          (time) => (now.value = time),
-        ),
-      )
+      effectScope(true).run(() => {
+        const beat = (): number => (minuteReaders.value > 0 ? MINUTE : QUARTER)
+        api.on(
+          'clock.woke',
+          eachBeat(beat, (time) => (now.value = time)),
+        )
+      })
     }
     const heard = new Set<string>()
     underWay.add(heard)

@@ -22,7 +22,8 @@ export function startAlone(executable: string, args: readonly string[]): Alone {
   return {
     pid,
     end: async () => {
-      if (child.exitCode !== null) throw new Error(`${executable} ended by itself`)
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`${executable} ended by itself`)
       child.kill()
       await gone
     },
@@ -43,10 +44,11 @@ export function familyOf(pid: number): readonly number[] {
 
 /** What all these processes have for themselves and their share of the rest, MB. */
 export function memoryOf(pid: number): number {
-  const kilobytes = familyOf(pid).map((one) => kilobytesOf(`/proc/${String(one)}`))
-  // Main, a page and what draws: less is a program that died, and would be a splendid ratio.
-  if (kilobytes.filter((one) => one > 0).length < 3) throw new Error(`${String(pid)} is not whole`)
-  return kilobytes.reduce((sum, one) => sum + one, 0) / 1024
+  const family = familyOf(pid).map((one) => `/proc/${String(one)}`)
+  // A program without its page has died, and would be a splendid ratio.
+  if (!family.some((one) => textOf(`${one}/cmdline`).includes('--type=renderer')))
+    throw new Error(`${String(pid)} has no page`)
+  return family.reduce((sum, one) => sum + kilobytesOf(one), 0) / 1024
 }
 
 /** A page in Chromium's sandbox does not let anybody look: then all that it has. */

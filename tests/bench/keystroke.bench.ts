@@ -81,15 +81,15 @@ async function measure(
     pairs: worst.map(() => ({ ours: Math.max(...worst), baseline: 50 })),
     ...common,
   })
-  // The previews follow the letter, a frame later.
+  // The previews follow the letter, a frame later, as long as the text is not more than they show.
   const followed = await app.page.evaluate(() => window.followed)
-  expect(followed.length).toBeGreaterThan(0)
-  writeRow({
-    name: `${name}, until the previews show it, slowest of ${followed.length}, beside 50 ms`,
-    goal: 1,
-    pairs: worst.map(() => ({ ours: Math.max(...followed), baseline: 50 })),
-    ...common,
-  })
+  if (followed.length > 0)
+    writeRow({
+      name: `${name}, until the previews show it, slowest of ${followed.length}, beside 50 ms`,
+      goal: 1,
+      pairs: worst.map(() => ({ ours: Math.max(...followed), baseline: 50 })),
+      ...common,
+    })
   await app.quit()
 }
 

@@ -4,6 +4,8 @@ declare global {
   interface Window {
     keystrokes: number[]
     followed: number[]
+    /** A key was pressed, and nothing has followed it yet. */
+    isAwaited: boolean
   }
 }
 
@@ -15,6 +17,7 @@ export async function watchKeystrokes(page: Page, follower?: string): Promise<vo
   await page.evaluate((selector) => {
     window.keystrokes = []
     window.followed = []
+    window.isAwaited = false
     const afterPaint = new MessageChannel()
     let pressed = 0
     afterPaint.port1.onmessage = () => window.keystrokes.push(performance.now() - pressed)
@@ -22,6 +25,7 @@ export async function watchKeystrokes(page: Page, follower?: string): Promise<vo
       'keydown',
       (event) => {
         pressed = event.timeStamp
+        window.isAwaited = true
         // The message comes after the frame that this callback belongs to.
         requestAnimationFrame(() => afterPaint.port2.postMessage(null))
       },
@@ -30,7 +34,12 @@ export async function watchKeystrokes(page: Page, follower?: string): Promise<vo
     if (selector === undefined) return
     const afterFollowing = new MessageChannel()
     afterFollowing.port1.onmessage = () => window.followed.push(performance.now() - pressed)
-    const changes = new MutationObserver(() => {
+    // A phone's clock turns, too, and that is no key.
+    const isClock = ({ target }: MutationRecord): boolean =>
+      /^\d{1,2}:\d{2}$/.test(target.textContent?.trim() ?? '')
+    const changes = new MutationObserver((records) => {
+      if (!window.isAwaited || records.every(isClock)) return
+      window.isAwaited = false
       requestAnimationFrame(() => afterFollowing.port2.postMessage(null))
     })
     for (const seen of document.querySelectorAll(selector))
@@ -50,5 +59,8 @@ export async function typeAndTime(page: Page, field: Locator, count: number): Pr
     // People do not type on the beat of the display.
     await page.waitForTimeout(20 + ((key * 7) % 13))
   }
-  return page.evaluate(() => window.keystrokes)
+  return page.evaluate(() => {
+    window.isAwaited = false
+    return window.keystrokes
+  })
 }

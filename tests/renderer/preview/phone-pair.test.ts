@@ -1,7 +1,7 @@
 import { mount, RouterLinkStub, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { reactive } from 'vue'
+import { nextTick, reactive } from 'vue'
 import PhonePair from '../../../renderer/preview/PhonePair.vue'
 import { countLines } from '../../../renderer/preview/use-line-measure'
 import { useAppearance } from '../../../renderer/stores/appearance'
@@ -139,7 +139,7 @@ describe('PhonePair', () => {
     await pair.get('.foot .theme [role="radio"]:last-child').trigger('click')
     expect(styleOf()).not.toBe(before)
     usePhones().size = 'large'
-    await nextDrawing()
+    await nextTick()
     expect(styleOf()).toContain('--outer-width: 454')
   })
 
@@ -158,7 +158,7 @@ describe('PhonePair', () => {
     const pair = show()
     expect(pair.get(`${ios} .date`).text()).toBe('10月16日 星期五')
     useAppearance().language = 'en-US'
-    await nextDrawing()
+    await nextTick()
     expect(pair.get(`${ios} .date`).text()).toBe('Friday, October 16')
     expect(pair.get(`${android} .date`).text()).toBe('Fri, Oct 16')
   })

@@ -69,6 +69,15 @@ beforeEach(() => {
 })
 
 describe('SituationScreen', () => {
+  it('shows another draft, or another version of it, at once: no words of one stand in the other', async () => {
+    const said = (alert: string): Draft => ({ ...newDraft('push', 'd1', 0), alert })
+    const screen = show(said('前一版'), 'ios.lock')
+    await screen.setProps({ draft: said('后一版') })
+    expect(screen.text()).toContain('后一版')
+    await screen.setProps({ draft: said('Android 版'), situation: 'android.shade' })
+    expect(screen.text()).toContain('Android 版')
+  })
+
   it.each(situations)(
     'draws %s of a push and of a broadcast, and says it in words',
     (situation) => {
