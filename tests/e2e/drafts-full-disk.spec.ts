@@ -1,4 +1,12 @@
-import { closeSync, mkdirSync, openSync, rmSync, symlinkSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { zhCN } from '../../renderer/wording/zh-CN'
@@ -33,21 +41,16 @@ function fillDisk(): void {
 const freeDisk = (): void => rmSync(ballast(), { force: true })
 
 test.afterEach(() => {
-  for (const name of ['ballast', 'data', 'IndexedDB'])
-    rmSync(join(disk, name), { recursive: true, force: true })
+  for (const name of readdirSync(disk)) rmSync(join(disk, name), { recursive: true, force: true })
 })
 
 /** Everything on the small disk, or the drafts' database alone. */
 const places = {
-  'the data folder': () => {
-    const folder = join(disk, 'data')
-    mkdirSync(folder)
-    return folder
-  },
+  // New for each try: the app of a try that failed may still write.
+  'the data folder': () => mkdtempSync(join(disk, 'data-')),
   IndexedDB: () => {
     const folder = freshDataFolder()
-    mkdirSync(join(disk, 'IndexedDB'))
-    symlinkSync(join(disk, 'IndexedDB'), join(folder, 'IndexedDB'))
+    symlinkSync(mkdtempSync(join(disk, 'IndexedDB-')), join(folder, 'IndexedDB'))
     return folder
   },
 } as const
